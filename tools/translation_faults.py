@@ -1,4 +1,4 @@
-"""What is wrong with a translation, as far as that can be told without knowing the language."""
+"""What is wrong with a translation, as far as a machine can tell."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
+
+from translation_glossary import strays
+from translation_typography import misprints
 
 # Fields with their formats, Qt's placeholders, and tags must come out as they went in.
 _KEPT: Final = re.compile(r"\{[^{}|]*\}|%n|%\d|</?\w[^<>]*>")
@@ -27,7 +30,8 @@ _APART: Final = frozenset(
     | {"von", "y"}
 )
 _MNEMONIC: Final = re.compile(r"&(?=\w)")
-UNITS: Final = re.compile(r" (?:%|k?B|[MG]i?B|(?:[MG]?B|tokens)/s)")
+# A unit's space and what stands between the items of a list are the language's own.
+UNITS: Final = re.compile(r" (?:%|k?B|[MG]i?B|(?:[MG]?B|tokens)/s)|[,;] ")
 
 
 def faults(source: str, translation: str, language: str = "") -> Iterator[str]:
@@ -47,6 +51,8 @@ def faults(source: str, translation: str, language: str = "") -> Iterator[str]:
     yield from _numbers(source, translation, language)
     if not UNITS.fullmatch(source):
         yield from _edges(source, translation)
+        yield from misprints(source, translation, language)
+    yield from strays(source, translation, language)
 
 
 def _numbers(source: str, translation: str, language: str) -> Iterator[str]:

@@ -402,6 +402,10 @@
         <translation>El caso elegido con ambas respuestas</translation>
     </message>
     <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>Hacer un caso de este prompt y esta respuesta, en una suite propia</translation>
+    </message>
+    <message>
         <source>lost: {number} {title}</source>
         <translation>perdido: {number} {title}</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>Fallido siguiente</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>Hacer un caso de este prompt y esta respuesta, en una suite propia</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>A cloud provider is being asked.</source>
-        <translation>Se está consultando a un proveedor de nube.</translation>
+        <translation>Se está consultando a un proveedor en la nube.</translation>
     </message>
     <message>
         <source>Nothing of it is lost.</source>
@@ -1218,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>MMMM 'de' yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPage</name>
     <message>
         <source>What is lost and saved without a large model, for one task</source>
@@ -1245,7 +1252,7 @@
     </message>
     <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
-        <translation>Aún no hay referencia: añada un modelo de nube o un archivo de modelo.</translation>
+        <translation>Aún no hay referencia: añada un modelo en la nube o un archivo de modelo.</translation>
     </message>
     <message>
         <source>Cloud when unsure</source>
@@ -2340,6 +2347,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -3007,12 +3025,12 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Gráfico o tabla</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>Frente a qué se dibuja la tasa de éxito</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Gráfico o tabla</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3185,7 @@
     </message>
     <message>
         <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo de nube.</translation>
+        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo en la nube.</translation>
     </message>
     <message>
         <source>To the models</source>
@@ -3208,6 +3226,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>Velocidad de decodificación según la profundidad</translation>
     </message>
@@ -3216,16 +3238,12 @@
         <translation>Velocidad de prefill según la longitud del prompt</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>Memoria por partes</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Memoria por partes</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3561,7 +3579,7 @@
     <name>ProvidersView</name>
     <message>
         <source>Cloud providers</source>
-        <translation>Proveedores de nube</translation>
+        <translation>Proveedores en la nube</translation>
     </message>
 </context>
 <context>
@@ -4028,7 +4046,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Reference: a cloud model, or a large model here</source>
-        <translation>Referencia: un modelo de nube, o uno grande aquí</translation>
+        <translation>Referencia: un modelo en la nube, o uno grande aquí</translation>
     </message>
     <message>
         <source>{model} on this computer</source>
@@ -4141,7 +4159,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, except for a model that you look up or download from the Hub, and what you send to a cloud model that you added.</source>
-        <translation>Nada sale de este equipo, salvo por un modelo que consulte o descargue del Hub y lo que envíe a un modelo de nube que haya añadido.</translation>
+        <translation>Nada sale de este equipo, salvo por un modelo que consulte o descargue del Hub y lo que envíe a un modelo en la nube que haya añadido.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5459,8 +5477,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Dé una respuesta a cada caso.</translation>
     </message>
     <message>
-        <source>New inputs: {low:percent} to {high:percent} (95 %).</source>
-        <translation>Entradas nuevas: de {low:percent} a {high:percent} (95 %).</translation>
+        <source>New inputs: {low:percent} to {high:percent_up} (95 %).</source>
+        <translation>Entradas nuevas: de {low:percent} a {high:percent_up} (95 %).</translation>
     </message>
     <message>
         <source>The bar's other limits ({limits}) cannot be seen in answers.</source>
@@ -5647,12 +5665,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Mida ambos con los mismos -p, -n y -d.</translation>
     </message>
     <message>
-        <source>{gain:percent} faster ({low:percent} to {high:percent})</source>
-        <translation>{gain:percent} más rápido (de {low:percent} a {high:percent})</translation>
+        <source>{gain:percent} faster ({low:percent} to {high:percent_up})</source>
+        <translation>{gain:percent} más rápido (de {low:percent} a {high:percent_up})</translation>
     </message>
     <message>
-        <source>{loss:percent} slower ({low:percent} to {high:percent})</source>
-        <translation>{loss:percent} más lento (de {low:percent} a {high:percent})</translation>
+        <source>{loss:percent} slower ({low:percent} to {high:percent_up})</source>
+        <translation>{loss:percent} más lento (de {low:percent} a {high:percent_up})</translation>
     </message>
     <message>
         <source>no difference that can be told ({low:signed} to {high:signed})</source>
@@ -5695,8 +5713,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Guardado como benchmark {run_id}.</translation>
     </message>
     <message>
-        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent}). These settings are used from now on.</source>
-        <translation>{model} es un {gain:percent} más rápido con {settings} (de {low:percent} a {high:percent}). Estos ajustes se usan desde ahora.</translation>
+        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent_up}). These settings are used from now on.</source>
+        <translation>{model} es un {gain:percent} más rápido con {settings} (de {low:percent} a {high:percent_up}). Estos ajustes se usan desde ahora.</translation>
     </message>
     <message>
         <source>No other settings are faster for {model} beyond the noise; {count} were tried. Its settings stay as they are.</source>
@@ -5739,16 +5757,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Nombre uno de estos: {known}.</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent}), frente al {remote_quality:percent} con {remote} solo. Enviar la misma cantidad al azar da peor resultado: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent_up}), frente al {remote_quality:percent} con {remote} solo. Enviar la misma cantidad al azar da peor resultado: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent}), frente al {remote_quality:percent} con {remote} solo. Estos casos no permiten distinguirlo de enviar la misma cantidad al azar: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent_up}), frente al {remote_quality:percent} con {remote} solo. Estos casos no permiten distinguirlo de enviar la misma cantidad al azar: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent}), {remote} {remote_quality:percent}.</source>
-        <translation>No hace falta enviar nada a {remote}: en estos {cases:,} casos, {local} solo supera el {quality:percent} (de {low:percent} a {high:percent}), y {remote}, el {remote_quality:percent}.</translation>
+        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent_up}), {remote} {remote_quality:percent}.</source>
+        <translation>No hace falta enviar nada a {remote}: en estos {cases:,} casos, {local} solo supera el {quality:percent} (de {low:percent} a {high:percent_up}), y {remote}, el {remote_quality:percent}.</translation>
     </message>
     <message>
         <source>How sure {local} was does not tell which of its answers fail: to be as good as {remote} ({remote_quality:percent} of {cases:,} cases) everything would have to go there.</source>
@@ -5795,12 +5813,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ningún voto prefiere {first} ni {second}: no se puede decir nada. Empates: {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent}) de los votos sin empate, más de lo que daría el azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent_up}) de los votos sin empate, más de lo que daría el azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent}) de los votos sin empate. Puede ser azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent_up}) de los votos sin empate. Puede ser azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -6027,8 +6045,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Como se esperaba.</translation>
     </message>
     <message>
-        <source>Leastwise does not know {name}, so this never passes.</source>
-        <translation>Leastwise no conoce {name}, así que esto nunca pasa.</translation>
+        <source>Not supported, so it never passes: {name}.</source>
+        <translation>No se admite, así que nunca se cumple: {name}.</translation>
     </message>
     <message>
         <source>It could not be decided ({cause}), so it never passes.</source>
@@ -6300,7 +6318,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>"{expected}" is right; it chose "{output}".</source>
-        <translation>La correcta es «{expected}»; eligió «{output}».</translation>
+        <translation>La opción correcta es «{expected}»; eligió «{output}».</translation>
     </message>
     <message>
         <source>"{output}" is not one of the choices; "{expected}" is right.</source>
@@ -6460,7 +6478,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>No se ha añadido ningún proveedor de nube, y nada sale hasta que se añada uno.</translation>
+        <translation>No se ha añadido ningún proveedor en la nube, y nada sale hasta que se añada uno.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -6668,7 +6686,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>The JSON schema is no JSON object, and a cloud model takes no other.</source>
-        <translation>El esquema JSON no es un objeto JSON, y un modelo de nube no admite otro.</translation>
+        <translation>El esquema JSON no es un objeto JSON, y un modelo en la nube no admite otro.</translation>
     </message>
     <message>
         <source>Correct it.</source>
@@ -6816,7 +6834,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}.</source>
-        <translation>{month}: {counted} {currency}, de los que {settled} según los tokens comunicados, {assumed} supuestos donde no se comunicó ninguno, {open} pendientes. Llamadas: {calls}; sin precio: {unpriced}.</translation>
+        <translation>En {month}: {counted} {currency}, de los que {settled} según los tokens comunicados, {assumed} supuestos donde no se comunicó ninguno, {open} pendientes. Llamadas: {calls}; sin precio: {unpriced}.</translation>
     </message>
     <message>
         <source>At most {run} a run and {month} a month; - is without a bound.</source>
@@ -6832,7 +6850,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>A cloud model takes no {options}.</source>
-        <translation>Un modelo de nube no admite {options}.</translation>
+        <translation>Un modelo en la nube no admite {options}.</translation>
     </message>
     <message>
         <source>Leave it out, or use a model on this computer.</source>
@@ -7084,7 +7102,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>the cloud model</source>
-        <translation>el modelo de nube</translation>
+        <translation>el modelo en la nube</translation>
     </message>
     <message>
         <source>the large model</source>
@@ -7148,11 +7166,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>the cloud model costs {amount:amount} {currency} per 1,000 calls</source>
-        <translation>el modelo de nube cuesta {amount:amount} {currency} por cada 1000 llamadas</translation>
+        <translation>el modelo en la nube cuesta {amount:amount} {currency} por cada 1000 llamadas</translation>
     </message>
     <message>
         <source>the cloud model costs {amount:amount} {currency} a month at {volume}</source>
-        <translation>el modelo de nube cuesta {amount:amount} {currency} al mes con {volume}</translation>
+        <translation>el modelo en la nube cuesta {amount:amount} {currency} al mes con {volume}</translation>
     </message>
     <message>
         <source>local saves {amount:amount} {currency} a month at {volume} ({counted})</source>
@@ -7589,6 +7607,14 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>llama.cpp refuses to load {path}: {detail}.</source>
         <translation>llama.cpp se niega a cargar {path}: {detail}.</translation>
+    </message>
+    <message>
+        <source>llama.cpp makes no context of {context_tokens:,} tokens with a KV cache of {kv} for {path} ({detail}).</source>
+        <translation>llama.cpp no crea un contexto de {context_tokens:,} tokens con una caché KV {kv} para {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>Take f16 for the KV cache, or a shorter context.</source>
+        <translation>Use f16 para la caché KV, o un contexto más corto.</translation>
     </message>
     <message>
         <source>llama.cpp aborted while it loaded {path} ({how}).</source>
@@ -8351,12 +8377,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>La similitud se midió con {model}, en este equipo.</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>Este juez coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent} con una confianza del 95 %).</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>Este juez coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent_up} con una confianza del 95 %).</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>{judge} coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent} con una confianza del 95 %).</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>{judge} coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent_up} con una confianza del 95 %).</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -8396,11 +8422,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>only --judge may name a cloud model; a suite may name a local one</source>
-        <translation>solo --judge puede nombrar un modelo de nube; una suite puede nombrar uno local</translation>
+        <translation>solo --judge puede nombrar un modelo en la nube; una suite puede nombrar uno local</translation>
     </message>
     <message>
         <source>Embeddings are made on this computer only: {name} is a cloud model.</source>
-        <translation>Los embeddings se hacen solo en este equipo: {name} es un modelo de nube.</translation>
+        <translation>Los embeddings se hacen solo en este equipo: {name} es un modelo en la nube.</translation>
     </message>
     <message>
         <source>Name a local model with --embedding.</source>
@@ -9876,7 +9902,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
-        <translation>Llamadas a un modelo de nube en curso a la vez mientras se le pasa una suite.</translation>
+        <translation>Llamadas a un modelo en la nube en curso a la vez mientras se le pasa una suite.</translation>
     </message>
     <message>
         <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
@@ -10079,8 +10105,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>El listón del {bar:percent} está dentro de este intervalo, y la tasa está tan cerca de él que harían falta más de {most:,} casos adicionales para saberlo.</translation>
     </message>
     <message>
-        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} {cases|caso procede|casos proceden} de {sources:,} {sources|fuente|fuentes} y {cases|equivale|equivalen} a {effective:figure} independientes: por fuentes, espere de {low:percent} a {high:percent} en entradas nuevas.</translation>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>
+        <translation>{cases:,} {cases|caso procede|casos proceden} de {sources:,} {sources|fuente|fuentes} y {cases|equivale|equivalen} a {effective:figure} independientes: por fuentes, espere de {low:percent} a {high:percent_up} en entradas nuevas.</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -10119,12 +10145,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Casos en los que la comprobación {check} falla con cualquier modelo: {count} (números {cases}).</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>Ambos dan el mismo resultado en cada uno de los casos ({cases:,}).</translation>
+        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
+        <translation>{first} y {second} dan el mismo resultado en cada uno de los casos ({cases:,}).</translation>
     </message>
     <message>
-        <source>They share no case, so that nothing can be compared.</source>
-        <translation>No comparten ningún caso, así que no hay nada que comparar.</translation>
+        <source>{first} and {second} share no case, so that nothing can be compared.</source>
+        <translation>{first} y {second} no comparten ningún caso, así que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. Failed: {count:,} (numbers {cases}).</source>
+        <translation>El que más se acercó fue {model}: casos ejecutados, {run:,}; superados, {passed:,}; no superados, {count:,} (números {cases}).</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {detail}.</source>
@@ -10495,12 +10525,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>El prompt nombra estas columnas con sus valores: {columns}.</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
-        <translation>La variable {name} falta en {count:,} {count|caso|casos} ({cases}); en su lugar no aparece nada.</translation>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing stands in its place.</source>
+        <translation>La variable {name} falta en {count:,} {count|caso|casos} (números {cases}); en su lugar no aparece nada.</translation>
     </message>
     <message>
-        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
-        <translation>{count:,} {count|caso no tiene|casos no tienen} comprobaciones ({cases}), así que {count|lo|los} supera cualquier respuesta.</translation>
+        <source>The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no model passes {count|it|them}: {cause}.</source>
+        <translation>La comprobación {check} es errónea en {count:,} {count|caso|casos} ({cases}), así que ningún modelo {count|lo|los} supera: {cause}.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,} {count|caso no tiene|casos no tienen} comprobaciones (números {cases}), así que {count|lo|los} supera cualquier respuesta.</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -11139,6 +11173,10 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Un modelo más pequeño pasa.</translation>
     </message>
     <message>
+        <source>This model passes already, tried in another way.</source>
+        <translation>Este modelo ya pasa, probado de otra manera.</translation>
+    </message>
+    <message>
         <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
         <translation>Interrumpido tras {run} de {cases} {cases|caso|casos}.</translation>
     </message>
@@ -11235,8 +11273,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Modelos detenidos antes de tiempo: {count}. La probabilidad de que uno de ellos hubiera superado la suite entera es como máximo {error:at_most}.</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
-        <translation>En la suite entera pasaría del {low:percent} al {high:percent} (secuencia de confianza del 95 %, a partir de {run} de {cases} {cases|caso|casos}).</translation>
+        <source>On the whole suite {low:percent} to {high:percent_up} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
+        <translation>En la suite entera pasaría del {low:percent} al {high:percent_up} (secuencia de confianza del 95 %, a partir de {run} de {cases} {cases|caso|casos}).</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
@@ -11255,8 +11293,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Dé al modelo un contexto más largo con el ajuste `context_tokens`.</translation>
     </message>
     <message>
-        <source>On new inputs of this kind expect {low:percent} to {high:percent} to pass (95 % confidence).</source>
-        <translation>En entradas nuevas de este tipo, espere que pase del {low:percent} al {high:percent} (confianza del 95 %).</translation>
+        <source>On new inputs of this kind expect {low:percent} to {high:percent_up} to pass (95 % confidence).</source>
+        <translation>En entradas nuevas de este tipo, espere que pase del {low:percent} al {high:percent_up} (confianza del 95 %).</translation>
     </message>
 </context>
 <context>
@@ -11270,10 +11308,6 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Tareas</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11282,16 +11316,20 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Suites</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Benchmark</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -11614,6 +11652,18 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>Muestras, ejecución entera</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -11626,24 +11676,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Pruebas</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>Muestras, ejecución entera</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpido</translation>
     </message>
 </context>
 <context>

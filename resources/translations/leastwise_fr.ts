@@ -402,6 +402,10 @@
         <translation>Le cas choisi avec les deux réponses</translation>
     </message>
     <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>Faire un cas de ce prompt et de cette réponse, dans une de vos suites</translation>
+    </message>
+    <message>
         <source>lost: {number} {title}</source>
         <translation>perdu : {number} {title}</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>Échec suivant</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>Faire un cas de ce prompt et de cette réponse, dans une de vos suites</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>
@@ -1215,6 +1215,13 @@
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2347,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -3007,12 +3025,12 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Graphique ou tableau</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>En fonction de quoi le taux de réussite est tracé</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Graphique ou tableau</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3226,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>Vitesse de décodage selon la profondeur</translation>
     </message>
@@ -3216,16 +3238,12 @@
         <translation>Vitesse de prefill selon la longueur du prompt</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>Mémoire par partie</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Mémoire par partie</translation>
     </message>
     <message>
         <source>As table</source>
@@ -5459,8 +5477,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Donnez une réponse à chaque cas.</translation>
     </message>
     <message>
-        <source>New inputs: {low:percent} to {high:percent} (95 %).</source>
-        <translation>Nouvelles entrées : de {low:percent} à {high:percent} (95 %).</translation>
+        <source>New inputs: {low:percent} to {high:percent_up} (95 %).</source>
+        <translation>Nouvelles entrées : de {low:percent} à {high:percent_up} (95 %).</translation>
     </message>
     <message>
         <source>The bar's other limits ({limits}) cannot be seen in answers.</source>
@@ -5647,12 +5665,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Mesurez les deux avec les mêmes -p, -n et -d.</translation>
     </message>
     <message>
-        <source>{gain:percent} faster ({low:percent} to {high:percent})</source>
-        <translation>{gain:percent} plus rapide (de {low:percent} à {high:percent})</translation>
+        <source>{gain:percent} faster ({low:percent} to {high:percent_up})</source>
+        <translation>{gain:percent} plus rapide (de {low:percent} à {high:percent_up})</translation>
     </message>
     <message>
-        <source>{loss:percent} slower ({low:percent} to {high:percent})</source>
-        <translation>{loss:percent} plus lent (de {low:percent} à {high:percent})</translation>
+        <source>{loss:percent} slower ({low:percent} to {high:percent_up})</source>
+        <translation>{loss:percent} plus lent (de {low:percent} à {high:percent_up})</translation>
     </message>
     <message>
         <source>no difference that can be told ({low:signed} to {high:signed})</source>
@@ -5695,8 +5713,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Conservé comme benchmark {run_id}.</translation>
     </message>
     <message>
-        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent}). These settings are used from now on.</source>
-        <translation>{model} est {gain:percent} plus rapide avec {settings} (de {low:percent} à {high:percent}). Ces réglages sont utilisés désormais.</translation>
+        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent_up}). These settings are used from now on.</source>
+        <translation>{model} est {gain:percent} plus rapide avec {settings} (de {low:percent} à {high:percent_up}). Ces réglages sont utilisés désormais.</translation>
     </message>
     <message>
         <source>No other settings are faster for {model} beyond the noise; {count} were tried. Its settings stay as they are.</source>
@@ -5739,16 +5757,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Nommez l’un de ceux-ci : {known}.</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>En envoyant là où {local} hésitait, {sent:percent} des {cases:,} cas seraient allés à {remote}, et {quality:percent} (de {low:percent} à {high:percent}) auraient réussi, contre {remote_quality:percent} avec {remote} seul. En envoyer autant au hasard fait moins bien : la différence est de {lot:points} points (de {lot_low:points} à {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>En envoyant là où {local} hésitait, {sent:percent} des {cases:,} cas seraient allés à {remote}, et {quality:percent} (de {low:percent} à {high:percent_up}) auraient réussi, contre {remote_quality:percent} avec {remote} seul. En envoyer autant au hasard fait moins bien : la différence est de {lot:points} points (de {lot_low:points} à {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>En envoyant là où {local} hésitait, {sent:percent} des {cases:,} cas seraient allés à {remote}, et {quality:percent} (de {low:percent} à {high:percent}) auraient réussi, contre {remote_quality:percent} avec {remote} seul. Ces cas ne permettent pas de distinguer cela d’un envoi d’autant de cas au hasard : la différence est de {lot:points} points (de {lot_low:points} à {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>En envoyant là où {local} hésitait, {sent:percent} des {cases:,} cas seraient allés à {remote}, et {quality:percent} (de {low:percent} à {high:percent_up}) auraient réussi, contre {remote_quality:percent} avec {remote} seul. Ces cas ne permettent pas de distinguer cela d’un envoi d’autant de cas au hasard : la différence est de {lot:points} points (de {lot_low:points} à {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent}), {remote} {remote_quality:percent}.</source>
-        <translation>Rien n’a besoin d’aller à {remote} : sur ces {cases:,} cas, {local} seul réussit {quality:percent} (de {low:percent} à {high:percent}), {remote} {remote_quality:percent}.</translation>
+        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent_up}), {remote} {remote_quality:percent}.</source>
+        <translation>Rien n’a besoin d’aller à {remote} : sur ces {cases:,} cas, {local} seul réussit {quality:percent} (de {low:percent} à {high:percent_up}), {remote} {remote_quality:percent}.</translation>
     </message>
     <message>
         <source>How sure {local} was does not tell which of its answers fail: to be as good as {remote} ({remote_quality:percent} of {cases:,} cases) everything would have to go there.</source>
@@ -5795,12 +5813,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Aucun vote ne préfère {first} ou {second} : on ne peut rien dire. Égalités : {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent}) des votes hors égalités, plus que ne ferait le hasard (p = {p:figure}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent_up}) des votes hors égalités, plus que ne ferait le hasard (p = {p:figure}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent}) des votes hors égalités. Ce peut être le hasard (p = {p:figure}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent_up}) des votes hors égalités. Ce peut être le hasard (p = {p:figure}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -6027,8 +6045,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Comme attendu.</translation>
     </message>
     <message>
-        <source>Leastwise does not know {name}, so this never passes.</source>
-        <translation>Leastwise ne connaît pas {name}, cela ne réussit donc jamais.</translation>
+        <source>Not supported, so it never passes: {name}.</source>
+        <translation>Non pris en charge, donc jamais réussi : {name}.</translation>
     </message>
     <message>
         <source>It could not be decided ({cause}), so it never passes.</source>
@@ -6300,19 +6318,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>"{expected}" is right; it chose "{output}".</source>
-        <translation>La bonne est « {expected} » ; il a choisi « {output} ».</translation>
+        <translation>Le bon choix est « {expected} » ; il a choisi « {output} ».</translation>
     </message>
     <message>
         <source>"{output}" is not one of the choices; "{expected}" is right.</source>
-        <translation>« {output} » n’est pas l’un des choix ; le bon est « {expected} ».</translation>
+        <translation>« {output} » n’est pas l’un des choix ; le bon est « {expected} ».</translation>
     </message>
     <message>
         <source>It chose "{expected}", and should not have.</source>
-        <translation>Il a choisi « {expected} », et n’aurait pas dû.</translation>
+        <translation>Il a choisi « {expected} », et n’aurait pas dû.</translation>
     </message>
     <message>
         <source>"{expected}" is not one of its choices</source>
-        <translation>« {expected} » n’est pas l’un de ses choix</translation>
+        <translation>« {expected} » n’est pas l’un de ses choix</translation>
     </message>
     <message>
         <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
@@ -6816,7 +6834,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}.</source>
-        <translation>{month} : {counted} {currency}, dont {settled} d’après les tokens déclarés, {assumed} supposés quand aucun ne l’est, {open} en suspens. Appels : {calls}, sans prix : {unpriced}.</translation>
+        <translation>En {month} : {counted} {currency}, dont {settled} d’après les tokens déclarés, {assumed} supposés quand aucun ne l’est, {open} en suspens. Appels : {calls}, sans prix : {unpriced}.</translation>
     </message>
     <message>
         <source>At most {run} a run and {month} a month; - is without a bound.</source>
@@ -7591,6 +7609,14 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>llama.cpp refuse de charger {path} : {detail}.</translation>
     </message>
     <message>
+        <source>llama.cpp makes no context of {context_tokens:,} tokens with a KV cache of {kv} for {path} ({detail}).</source>
+        <translation>llama.cpp ne crée pas de contexte de {context_tokens:,} tokens avec un cache KV {kv} pour {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>Take f16 for the KV cache, or a shorter context.</source>
+        <translation>Prenez f16 pour le cache KV, ou un contexte plus court.</translation>
+    </message>
+    <message>
         <source>llama.cpp aborted while it loaded {path} ({how}).</source>
         <translation>llama.cpp s’est interrompu en chargeant {path} ({how}).</translation>
     </message>
@@ -8351,12 +8377,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>La similarité a été mesurée avec {model}, sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>Ce juge a été d’accord avec vous sur {agreed} {agreed|réponse annotée|réponses annotées} sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>Ce juge a été d’accord avec vous sur {agreed} {agreed|réponse annotée|réponses annotées} sur {labels} (de {low:percent} à {high:percent_up}, confiance de 95 %).</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>{judge} a été d’accord avec vous sur {agreed} {agreed|réponse annotée|réponses annotées} sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>{judge} a été d’accord avec vous sur {agreed} {agreed|réponse annotée|réponses annotées} sur {labels} (de {low:percent} à {high:percent_up}, confiance de 95 %).</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -10079,8 +10105,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>La barre de {bar:percent} est dans cet intervalle, et le taux en est si proche qu’il faudrait plus de {most:,} cas supplémentaires pour trancher.</translation>
     </message>
     <message>
-        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} cas {cases|vient|viennent} de {sources:,} {sources|source|sources} et en {cases|vaut|valent} {effective:figure} indépendants : par sources, attendez-vous à un taux de {low:percent} à {high:percent} sur de nouvelles entrées.</translation>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>
+        <translation>{cases:,} cas {cases|vient|viennent} de {sources:,} {sources|source|sources} et en {cases|vaut|valent} {effective:figure} indépendants : par sources, attendez-vous à un taux de {low:percent} à {high:percent_up} sur de nouvelles entrées.</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -10119,12 +10145,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cas où le contrôle {check} échoue quel que soit le modèle : {count} (numéros {cases}).</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>Les deux donnent le même résultat dans chacun de {cases:,} cas.</translation>
+        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
+        <translation>{first} et {second} donnent le même résultat dans chacun de {cases:,} cas.</translation>
     </message>
     <message>
-        <source>They share no case, so that nothing can be compared.</source>
-        <translation>Ils n’ont aucun cas en commun, rien ne peut donc être comparé.</translation>
+        <source>{first} and {second} share no case, so that nothing can be compared.</source>
+        <translation>{first} et {second} n’ont aucun cas en commun, rien ne peut donc être comparé.</translation>
+    </message>
+    <message>
+        <source>Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. Failed: {count:,} (numbers {cases}).</source>
+        <translation>Le plus proche a été {model} : {run:,} cas exécutés, dont {passed:,} réussis. Échoués : {count:,} (numéros {cases}).</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {detail}.</source>
@@ -10495,12 +10525,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Le prompt nomme ces colonnes avec leurs valeurs : {columns}.</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
-        <translation>La variable {name} manque dans {count:,} cas ({cases}) ; rien ne la remplace.</translation>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing stands in its place.</source>
+        <translation>La variable {name} manque dans {count:,} cas (numéros {cases}) ; rien ne la remplace.</translation>
     </message>
     <message>
-        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
-        <translation>{count:,} cas {count|n’a|n’ont} pas de contrôle ({cases}), toute réponse {count|le|les} réussit donc.</translation>
+        <source>The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no model passes {count|it|them}: {cause}.</source>
+        <translation>Le contrôle {check} est défectueux dans {count:,} cas ({cases}), aucun modèle ne {count|le|les} réussit donc : {cause}.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,} cas {count|n’a|n’ont} pas de contrôle (numéros {cases}), toute réponse {count|le|les} réussit donc.</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -11139,6 +11173,10 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Un modèle plus petit réussit.</translation>
     </message>
     <message>
+        <source>This model passes already, tried in another way.</source>
+        <translation>Ce modèle réussit déjà, essayé autrement.</translation>
+    </message>
+    <message>
         <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
         <translation>Interrompu après {run} cas sur {cases}.</translation>
     </message>
@@ -11235,8 +11273,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Modèles arrêtés avant la fin : {count}. La probabilité que l’un d’eux aurait réussi toute la suite est d’au plus {error:at_most}.</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
-        <translation>Sur toute la suite, de {low:percent} à {high:percent} réussiraient (séquence de confiance à 95 %, d’après {run} cas sur {cases}).</translation>
+        <source>On the whole suite {low:percent} to {high:percent_up} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
+        <translation>Sur toute la suite, de {low:percent} à {high:percent_up} réussiraient (séquence de confiance à 95 %, d’après {run} cas sur {cases}).</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
@@ -11255,8 +11293,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Donnez au modèle un contexte plus long avec le réglage `context_tokens`.</translation>
     </message>
     <message>
-        <source>On new inputs of this kind expect {low:percent} to {high:percent} to pass (95 % confidence).</source>
-        <translation>Sur de nouvelles entrées de ce type, attendez-vous à ce que {low:percent} à {high:percent} réussissent (confiance de 95 %).</translation>
+        <source>On new inputs of this kind expect {low:percent} to {high:percent_up} to pass (95 % confidence).</source>
+        <translation>Sur de nouvelles entrées de ce type, attendez-vous à ce que {low:percent} à {high:percent_up} réussissent (confiance de 95 %).</translation>
     </message>
 </context>
 <context>
@@ -11270,10 +11308,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tâches</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11282,16 +11316,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Suites</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Benchmark</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -11614,6 +11652,18 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>Échantillons, exécution entière</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -11626,24 +11676,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tests</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>Échantillons, exécution entière</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Temps</translation>
     </message>
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrompu</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,11 @@ def cancelled(stage: Stage) -> None:
 
 
 def history(stage: Stage) -> None:
-    stage.window.open_page(stage.window.pages.index(stage.window.history_page))
+    page = stage.window.history_page
+    stage.window.open_page(stage.window.pages.index(page))
+    assert isinstance(stage.core, RecordedCore)
+    known = len(stage.core.runs)
+    stage.wait(lambda: len(page.table.shown_rows) == known)
     stage.settle()
 
 

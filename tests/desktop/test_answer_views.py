@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
@@ -311,10 +311,10 @@ def _underlined(text: QPlainTextEdit) -> str:
 
 
 def test_the_form_of_a_cases_answer_is_chosen(
-    qtbot: QtBot, theme: Theme, jobs: Jobs, memory: QSettings, shown: Shower, tmp_path: Path
+    qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower, tmp_path: Path
 ) -> None:
     walk = walk_of(RecordedCore(tmp_path, cases=3).record_run())
-    panel = CasePanel(theme, jobs, memory, "find")
+    panel = CasePanel(theme, jobs)
     shown(panel)
     panel.show_case(walk.rungs[0], walk.rungs[0].cases[0])
     assert panel.answer.form is Form.PLAIN
@@ -325,3 +325,39 @@ def test_the_form_of_a_cases_answer_is_chosen(
     assert str(panel.answer.form) == Form.JSON
     panel.answer.setFocus()
     assert panel.answer.isAncestorOf(panel.window().focusWidget())
+
+
+def test_the_parts_of_a_case_are_as_high_as_their_words_and_scrolled_as_one(
+    qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower, tmp_path: Path
+) -> None:
+    walk = walk_of(RecordedCore(tmp_path, cases=3).record_run())
+    case = walk.rungs[0].cases[0]
+    panel = CasePanel(theme, jobs)
+    shown(panel)
+    panel.resize(480, 180)
+    panel.show_case(walk.rungs[0], case)
+    at_rest(qtbot, panel.answer)
+    texts, outer = (panel.answer.plain, panel.prompt), panel.reading.verticalScrollBar()
+    qtbot.waitUntil(lambda: outer.maximum() > 0, timeout=LIMIT_MS)
+    for text in texts:
+        assert text.height() == text.whole_height
+        assert text.verticalScrollBar().maximum() == 0
+    panel.reading.read_answer()
+    answer = panel.answer.mapTo(panel.reading.viewport(), QPoint(0, 0)).y()
+    assert 0 <= answer <= panel.reading.viewport().height() - panel.answer.height()
+    title, words = panel.title, Qt.ToolButtonStyle.ToolButtonTextOnly
+    has_words: set[bool] = set()
+    for width in range(480, 200, -20):
+        panel.resize(width, 900)
+        has_words.add(panel.add.toolButtonStyle() == words)
+        is_whole = title.width() >= title.fontMetrics().horizontalAdvance(title.text())
+        assert is_whole or panel.add.toolButtonStyle() != words  # which gives way
+    assert has_words == {True, False}
+    panel.resize(480, 900)
+    qtbot.waitUntil(lambda: outer.maximum() == 0, timeout=LIMIT_MS)
+    assert panel.prompt.height() == panel.prompt.whole_height  # and the rest stays free
+    long = replace(case, answer=replace(case.answer, text="line\n" * 400))
+    panel.show_case(walk.rungs[0], long)
+    at_rest(qtbot, panel.answer)
+    assert panel.answer.plain.verticalScrollBar().maximum() > 0
+    assert outer.maximum() == 0

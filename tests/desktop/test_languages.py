@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from leastwise.desktop.language import figures
 from leastwise.desktop.language.catalogue import Catalogue
 from leastwise.desktop.language.choice import language_of, locale_of, speak
+from leastwise.desktop.language.lists import listed, listed_apart
 from leastwise.desktop.language.states import STATES, state_words
 from leastwise.desktop.language.ts_file import read_translations
 from leastwise.desktop.theme.symbols import Symbol
@@ -157,6 +158,46 @@ def test_moments_are_written_as_the_language_does(
     when = datetime(2026, 11, 26, 14, 3, 7).astimezone()
     assert (figures.moment(when), figures.day(when)) == (minute, day)
     assert figures.moment(when.isoformat(), seconds=True) == f"{minute}:07"
+
+
+@pytest.mark.parametrize(
+    ("language", "month", "day"),
+    [
+        ("en", "2026-03", "2026-03-09"),
+        ("de", "März 2026", "09.03.2026"),
+        ("es", "marzo de 2026", "9/3/2026"),
+        ("fr", "mars 2026", "09/03/2026"),
+        ("zh_CN", "2026年3月", "2026/3/9"),
+        ("ja", "2026年3月", "2026/03/09"),
+    ],
+)
+def test_days_and_months_of_a_file_are_written_as_the_language_does(
+    speaking: QCoreApplication, language: str, month: str, day: str
+) -> None:
+    speak(speaking, language, shipped_catalogues())
+    assert (figures.month("2026-03"), figures.dated("2026-03-09")) == (month, day)
+    said = ["", "-", "50", "spring 2026", "2026-13", "2026-02-30"]
+    assert [figures.month(text) for text in said] == said
+    assert [figures.dated(text) for text in said] == said
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "parts"),
+    [
+        ("en", "a, b", "a; b"),
+        ("de", "a, b", "a; b"),
+        ("fr", "a, b", f"a{NARROW}; b"),
+        ("zh_CN", "a、b", "a；b"),
+        ("ja", "a、b", "a、b"),
+    ],
+)
+def test_enumerations_have_the_marks_of_the_language(
+    speaking: QCoreApplication, language: str, words: str, parts: str
+) -> None:
+    speak(speaking, language, shipped_catalogues())
+    assert (listed("ab"), listed_apart("ab"), listed(())) == (words, parts, "")
+    known = sentence(say("model.unknown", name="c", known=("a", "b")))
+    assert words in known
 
 
 def test_typed_numbers_are_read_with_the_languages_mark_and_with_a_point(

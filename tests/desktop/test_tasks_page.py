@@ -159,9 +159,9 @@ def test_columns_give_way_where_there_is_no_room_and_come_back(
     page = open_page(RecordedCore(tmp_path, tasks=RecordedTasks(twenty())))
     window, table = page.window(), page.table
     shown: dict[int, list[str]] = {}
-    for width in (1600, 1024, 1600):
+    for width, percent in ((1600, 100), (1024, 150), (1023, 200), (1600, 100)):
         window.resize(width, 700)
-        window.look.choose_size(150 if width == 1024 else 100)  # type: ignore[attr-defined]
+        window.look.choose_size(percent)  # type: ignore[attr-defined]
         QApplication.processEvents()
         assert table.horizontalScrollBar().maximum() == 0
         columns = table.item_model.columns

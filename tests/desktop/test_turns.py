@@ -153,7 +153,7 @@ def _stands_on(window: MainWindow, number: int) -> bool:
 def collecting() -> Iterator[Collecting]:
     """It collects only when a test says so."""
     home = QObject()
-    collecting = Collecting(home)
+    collecting = Collecting(home, lambda: False)
     collecting.start()
     collecting._timer.blockSignals(True)
     yield collecting

@@ -29,7 +29,7 @@ from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.strip_layout import StripLayout
-from leastwise.desktop.wording import plain_tip, sentence, shortened
+from leastwise.desktop.wording import kept_together, plain_tip, sentence, shortened
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import CheckOutcome, Outcome
 
@@ -93,6 +93,15 @@ def test_text_has_4_5_to_1_and_marks_3_to_1_on_every_ground(roles: dict[Role, st
     faint = [pair for pair in text if contrast(roles[pair[0]], roles[pair[1]]) < 4.5]
     faint += [pair for pair in marks if contrast(roles[pair[0]], roles[pair[1]]) < 3]
     assert not faint
+
+
+def test_a_figure_stays_with_its_unit() -> None:
+    words = "96.8 % of 220 cases, 52.0 MiB, 3,480 tokens/s; 40,0 Token/s."
+    kept = kept_together(words)
+    assert kept.replace("\u00a0", " ").replace("\u2060", "") == words
+    for whole in ("96.8\u00a0%", "52.0\u00a0MiB,", "3,480\u00a0tokens/\u2060s;", "\u00a0Token/"):
+        assert whole in kept
+    assert "220 cases" in kept
 
 
 def test_light_and_dark_can_be_fixed_and_have_the_same_roles(theme: Theme) -> None:
@@ -185,6 +194,30 @@ def test_a_failed_case_is_seen_among_the_thousands_that_share_its_pixel(
     ]
     assert failed
     assert {(strip.case_at(QPoint(x, y)) or 0) // 100 for x, y in failed} <= {60, 61, 62}
+
+
+def test_marks_look_alike_whether_painted_one_by_one_or_all_at_once(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    outcomes = [Outcome.FAILED if case % 7 in (1, 2) else Outcome.PASSED for case in range(5000)]
+    outcomes[::11] = [Outcome.UNSUPPORTED] * len(outcomes[::11])
+    gradual, whole = CaseStrip(theme, "Cases"), CaseStrip(theme, "Cases")
+    for strip in (gradual, whole):
+        shown(qtbot, strip)
+        strip.resize(300, strip.height())
+        strip.set_total(len(outcomes) + 100)
+    empty = gradual.grab().toImage()
+    for case, outcome in enumerate(outcomes):
+        gradual.mark(case, outcome)
+        if case % 501 == 0:
+            gradual.grab()
+        whole.mark(case, outcome)
+    assert gradual.grab().toImage() == whole.grab().toImage() != empty
+    theme.choose("dark")
+    assert gradual.grab().toImage() == whole.grab().toImage()
+    theme.choose("light")
+    gradual.set_total(len(outcomes) + 100)
+    assert gradual.grab().toImage() == empty
 
 
 @given(st.lists(st.tuples(st.floats(0, 400), st.floats(0, 200), st.floats(10, 120)), max_size=9))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,10 @@ def test_every_entry_of_the_sidebar_leads_to_a_page(qtbot: QtBot, window: MainWi
         press(window, f"Ctrl+{key}")
         assert window.page is window.pages.at(number)
         assert f"(Ctrl+{key})" in window.sidebar.entries[number].toolTip()
+    tops = [button.y() for button in window.sidebar.entries]
+    apart = [below - above for above, below in pairwise(tops)]
+    begun = [titles[at + 1] for at, gap in enumerate(apart) if gap > min(apart)]
+    assert begun == ["Models", "Cloud"]  # the groups after the first
 
 
 def test_a_page_is_made_when_it_is_first_opened(

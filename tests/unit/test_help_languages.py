@@ -12,6 +12,8 @@ from leastwise.desktop.language.ts_file import read_translations
 from leastwise.paths import shipped_catalogues, shipped_resources
 from leastwise.settings import LANGUAGES
 from leastwise.upkeep.help_pages import HelpLibrary
+from translation_glossary import strays
+from translation_typography import misprints
 
 FOLDER = shipped_resources() / "help"
 OTHERS = tuple(name for name in LANGUAGES if name not in ("system", "en"))
@@ -63,6 +65,18 @@ def test_pages_name_what_the_window_shows_by_its_own_words(language: str) -> Non
             assert f"*{shown.get(name, '')}" in theirs, f"{page}: {name}"
 
 
+@pytest.mark.parametrize("language", OTHERS)
+def test_pages_are_printed_and_name_things_as_the_window_does(language: str) -> None:
+    for page in PAGES:
+        ours = _pieces((FOLDER / page).read_text(encoding="utf-8"))
+        theirs = _pieces((FOLDER / language / page).read_text(encoding="utf-8"))
+        assert len(ours) == len(theirs), page
+        for source, told in zip(ours, theirs, strict=True):
+            assert [*strays(source, told, language)] == [], f"{page}: {told}"
+            for cell in _cells(told):
+                assert [*misprints("", cell, language)] == [], f"{page}: {cell}"
+
+
 def test_words_of_english_are_told() -> None:
     """The test for a sentence that was left would find one in every page of ours."""
     for page in PAGES:
@@ -72,6 +86,20 @@ def test_words_of_english_are_told() -> None:
 
 def _words(text: str) -> str:
     return _CODE.sub("", _FENCED.sub("", text))
+
+
+def _pieces(text: str) -> list[str]:
+    """Headings, paragraphs, items and rows, without code on lines of its own and addresses."""
+    plain = re.sub(r"\]\([^)]*\)", "]", _FENCED.sub("", text))
+    found = re.split(r"\n\s*\n|\n(?=[-|]|\d+\. )", plain)
+    return [piece.strip() for piece in found if piece.strip()]
+
+
+def _cells(piece: str) -> list[str]:
+    """What stands between the marks of a piece, formulas left out."""
+    plain = re.sub(r"^(?:#+|-|\d+\.) |[*\[\]]", "", piece)
+    cells = re.split(r"\|(?= |$)", plain) if piece.startswith("|") else [plain]
+    return [cell.strip() for cell in cells if not re.search(r" / |\bexp\(", cell)]
 
 
 def _links(text: str) -> Counter[str]:

@@ -167,7 +167,7 @@ def test_a_translation_without_singular_and_plural_is_a_fault(
     [
         ("de", "{run} von {cases} {cases|Fall|Fällen}"),
         ("fr", "{run} cas sur {cases}"),  # the same word for one and many
-        ("fr", "{run} {run|modèle|modèles} sur {cases}"),
+        ("fr", "{run} {run|cas jugé|cas jugés} sur {cases}"),
         ("es", "Casos: {run} de {cases}"),
         ("ja", "{cases}件中{run}件"),
     ],

@@ -79,7 +79,7 @@ def test_a_pair_is_said_with_the_better_first() -> None:
     assert "that may be chance (anytime-valid test, since one" in told(PairTest.ANYTIME)
     assert "No test tells whether that is chance" in told(PairTest.NONE)
     same = render(pair_words("a", "b", pair(worse, worse, PairTest.EXACT)))
-    assert same == "Both come out the same in every one of 6 cases."
+    assert same == "a and b come out the same in every one of 6 cases."
     assert "share no case" in render(pair_words("a", "b", pair({}, worse, PairTest.NONE)))
 
 

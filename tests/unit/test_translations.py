@@ -9,6 +9,7 @@ import pytest
 
 import translations
 from translation_faults import faults
+from translation_glossary import EXCEPTIONS
 from translations import TRANSLATED, missing, read_catalogue, take
 from window_texts import WindowText, window_texts
 
@@ -61,6 +62,71 @@ def test_no_text_leaves_the_plural_to_the_library(texts: list[WindowText]) -> No
 )
 def test_a_fault_is_seen(source: str, translation: str) -> None:
     assert [*faults(source, translation)]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "translation"),
+    [
+        ("de", "Open...", "Öffnen"),
+        ("de", "Open...", "Öffnen..."),
+        ("de", "one two", "eins  zwei"),
+        ("de", "`one`", '"eins"'),
+        ("de", "one", "“eins”"),
+        ("de", "one", "„eins"),
+        ("es", "Sure?", "Seguro?"),
+        ("es", "one", "„uno“"),
+        ("fr", "Sure?", "Sûr ?"),
+        ("fr", "a; b", "a\u00a0; b"),
+        ("fr", "a: b", "a : b"),
+        ("fr", "one", "«un»"),
+        ("fr", "the one", "l'un"),
+        ("zh_CN", "one, two", "一,二"),
+        ("zh_CN", "one (two)", "一(二)"),
+        ("zh_CN", "{count} of one", "一{count}"),
+        ("zh_CN", "a GGUF file", "GGUF文件"),
+        ("zh_CN", "one. Two", "一。 二"),
+        ("ja", "one, two", "一，二"),
+        ("ja", "one: two", "一: 二"),
+        ("ja", "a GGUF file", "GGUF ファイル"),
+        ("ja", "{count} of one", "一の {count}"),
+        ("de", "No bar is set.", "Keine Latte ist gesetzt."),
+        ("de", "{count} {count|case|cases}", "{count} {count|Kasus|Kasi}"),
+        ("es", "The suite is empty.", "El conjunto está vacío."),
+        ("fr", "Rehearse", "Simuler"),
+        ("zh_CN", "The verdict", "结论"),
+        ("ja", "Context", "文脈"),
+    ],
+)
+def test_what_a_language_does_not_write_so_is_seen(
+    language: str, source: str, translation: str
+) -> None:
+    assert len([*faults(source, translation, language)]) >= 1
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "translation"),
+    [
+        ("de", "Open...", "Öffnen…"),
+        ("de", 'Write `"text"`, the {name}.', 'Schreiben Sie `"text"`, „{name}“.'),
+        ("es", "Sure?", "¿Seguro?"),
+        ("fr", "a: “b”; c?", "a\u00a0: «\u202fb\u202f»\u202f; c\u202f?"),
+        ("fr", "see http://localhost:8080", "voir http://localhost:8080"),
+        ("zh_CN", "Tables (*.csv)", "表格 (*.csv)"),
+        ("zh_CN", "{count} of {month}, GGUF", "{month}的 {count}，GGUF"),
+        ("ja", "Prefill tokens/s", "プリフィル トークン/s"),
+        ("ja", "in upper or lower case (`a.b`)", "大文字か小文字（`a.b`）"),
+        ("de", "Options: --bar, `case`", "Optionen: --bar, `case`"),
+    ],
+)
+def test_what_a_language_writes_so_is_no_fault(
+    language: str, source: str, translation: str
+) -> None:
+    assert [*faults(source, translation, language)] == []
+
+
+def test_the_exceptions_of_the_glossary_are_texts_of_the_window(texts: list[WindowText]) -> None:
+    known = {each.text for each in texts}
+    assert {source for each in EXCEPTIONS.values() for source in each} <= known
 
 
 def test_a_sound_translation_has_no_fault() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import time
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
@@ -18,12 +19,14 @@ class Collecting(QObject):
     """Takes Python's automatic collection over until `stop`.
 
     A collection stays short: where it would look at many new objects, or looked at many that live
-    on, they are set apart. Whether there is enough to collect is asked as the event loop comes to
-    rest, so that a window in which nothing happens runs no timer.
+    on, they are set apart. None is made while `waits` says so. Whether there is enough to collect
+    is asked as the event loop comes to rest, so that a window in which nothing happens runs no
+    timer.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, waits: Callable[[], bool]) -> None:
         super().__init__(parent)
+        self._waits = waits
         self._timer = QTimer(self, singleShot=True, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.collect)
         self._loop: QAbstractEventDispatcher | None = None
@@ -52,7 +55,7 @@ class Collecting(QObject):
     def collect(self) -> None:
         """Collect what there is enough of."""
         generation = self._due()
-        if generation is None:
+        if generation is None or self._waits():
             return
         if gc.get_count()[0] > MOST:
             self.set_apart()

@@ -172,6 +172,7 @@ def _decision(around: Surroundings) -> Page:
     page = DecisionPage(
         around.theme, around.core, around.jobs, around.bridge, around.memory, confirm
     )
+    page.add_wanted.connect(partial(around.adding.ask, page.error.tell))
     around.work.listen(page.work_button, page.tell_done, page.error.tell)
     return page
 
@@ -234,14 +235,18 @@ def _settings(around: Surroundings) -> Page:
 PAGES: Final = (
     PageEntry("find", "FindPage", marked("Find"), "magnifying-glass", _find),
     PageEntry("tasks", "TasksPage", marked("Tasks"), "table", _tasks),
-    PageEntry("models", "ModelsPage", marked("Models"), "cube", _models),
     PageEntry("playground", "PlaygroundPage", marked("Playground"), "chats", _playground),
     PageEntry("suites", "SuitesPage", marked("Suites"), "check-square", _suites),
-    PageEntry("bench", "BenchPage", marked("Bench"), "gauge", _bench),
     PageEntry("decision", "DecisionPage", marked("Decision"), "scales", _decision),
     PageEntry("history", "HistoryPage", marked("History"), "clock-counter-clockwise", _history),
+    PageEntry("models", "ModelsPage", marked("Models"), "cube", _models),
+    PageEntry("bench", "BenchPage", marked("Bench"), "gauge", _bench),
     PageEntry("machine", "MachinePage", marked("Machine"), "cpu", _machine),
     PageEntry("cloud", "CloudPage", marked("Cloud"), "cloud", _cloud),
     PageEntry("network", "LogPage", marked("Network"), "arrows-left-right", _network),
     PageEntry("settings", "SettingsPage", marked("Settings"), "gear", _settings),
+)
+# The work, what it is done with, and what is set up once.
+GROUPS_BEGIN: Final = frozenset(
+    at for at, entry in enumerate(PAGES) if entry.name in ("models", "cloud")
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import partial
 from typing import Final
 
@@ -31,7 +31,8 @@ _FOCUS_PX: Final = 2
 
 
 class Sidebar(QWidget):
-    """`page_wanted` gives the number of the page; only pages that exist have an entry."""
+    """`page_wanted` gives the number of the page; only pages that exist have an entry. A gap stands
+    before those that begin a group."""
 
     accessible_role = QAccessible.Role.Grouping
 
@@ -39,7 +40,12 @@ class Sidebar(QWidget):
     help_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, entries: Sequence[tuple[str, str]], look: Look, colours: str
+        self,
+        theme: Theme,
+        entries: Sequence[tuple[str, str]],
+        groups_begin: Container[int],
+        look: Look,
+        colours: str,
     ) -> None:
         super().__init__()
         self._theme, self._look = theme, look
@@ -69,7 +75,7 @@ class Sidebar(QWidget):
         self.appearance = self._appearance_button(colours)
         self.help = quiet_button(self.tr("Help"), self.help_wanted.emit)
         self.help.setToolTip(plain_tip(self.tr("Help for where you are (F1)")))
-        self._scroll = self._entries_view()
+        self._scroll = self._entries_view(groups_begin)
         self._lay_out()
 
     def show_asking(self, asking: bool) -> None:
@@ -196,14 +202,16 @@ class Sidebar(QWidget):
         column.addWidget(self.appearance, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _entries_view(self) -> QScrollArea:
+    def _entries_view(self, groups_begin: Container[int]) -> QScrollArea:
         """Where text is large and the window low, the entries are scrolled."""
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.measures.step(4))
-        for button in self.entries:
+        for number, button in enumerate(self.entries):
+            if number in groups_begin:
+                column.addSpacing(self._theme.measures.step(12))
             column.addWidget(button)
         column.addStretch(1)
         scroll = QScrollArea()

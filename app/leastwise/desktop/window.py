@@ -32,7 +32,7 @@ from leastwise.desktop.look import Look
 from leastwise.desktop.named_pages import NamedPages
 from leastwise.desktop.offline import OfflineState
 from leastwise.desktop.page_stack import PageStack
-from leastwise.desktop.page_table import PAGES
+from leastwise.desktop.page_table import GROUPS_BEGIN, PAGES
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.palette import Command, Palette, buttons_of
 from leastwise.desktop.pictures import page_steps
@@ -79,10 +79,10 @@ class MainWindow(NamedPages):
         self._queue = StepQueue(self)
         self.loading = Loading(self.jobs, self._queue, self._steps_ahead, self)
         self._caret = CaretRest(self)
-        self._collecting = Collecting(self)
+        self._collecting = Collecting(self, lambda: self.find_page.preparing)
         entries = [(entry.title, entry.icon) for entry in PAGES]
         self.look = Look(theme, self)
-        self.sidebar = Sidebar(theme, entries, self.look, core.settings.theme)
+        self.sidebar = Sidebar(theme, entries, GROUPS_BEGIN, self.look, core.settings.theme)
         self.running_bar = RunningBar(theme, self.pages)
         self.downloads = DownloadDesk(lambda: core.downloads, self.jobs, self.bridge, self)
         limit = core.settings.download_limit_kb_per_s
@@ -155,6 +155,7 @@ class MainWindow(NamedPages):
                 self.greet()
 
     def _steps_ahead(self) -> Iterator[None]:
+        self._collecting.set_apart()
         self.downloads.start()
         self.crash_notice.look()
         yield

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from leastwise.desktop.language.figures import local, takes_singular
+from leastwise.desktop.language.figures import local, month, takes_singular
+from leastwise.desktop.language.lists import listed
 from leastwise.domain.messages import Message, Parameter, render, render_parts
 
 LONGEST_NAME: Final = 72
-_ISOLATE, _END = "\u2066", "\u2069"
+_ISOLATE, _END, _JOINER = "\u2066", "\u2069", "\u2060"
+# Units are short words of any language, or have a stroke.
+_BEFORE_UNIT: Final = re.compile(r"(?<=\d) (?=[^\s\d]{1,3}(?![^\s.,;:)])|\w+/)")
+_IN_UNIT: Final = re.compile(r"(?<=\w)/(?=\w)")
 
 
 def translated(text: str) -> str:
@@ -52,15 +57,22 @@ def isolated(text: str) -> str:
     return f"{_ISOLATE}{text}{_END}" if leftward else text
 
 
+def kept_together(text: str) -> str:
+    """`text` whose lines do not end between a figure and its unit, nor within "tokens/s"."""
+    return _IN_UNIT.sub(f"/{_JOINER}", _BEFORE_UNIT.sub("\u00a0", text))
+
+
 def plain_tip(text: str) -> str:
     """`text` for a tooltip, which would otherwise guess that it is HTML."""
     return f'<p style="white-space:pre-wrap">{html.escape(text)}</p>' if text else ""
 
 
 def _tamed(message: Message, longest: int) -> Message:
-    return Message(
-        message.code, {name: _tame(value, longest) for name, value in message.params.items()}
-    )
+    params = {
+        name: month(value) if name == "month" and isinstance(value, str) else value
+        for name, value in message.params.items()
+    }
+    return Message(message.code, {name: _tame(value, longest) for name, value in params.items()})
 
 
 def _tame(value: Parameter, longest: int) -> Parameter:
@@ -69,7 +81,7 @@ def _tame(value: Parameter, longest: int) -> Parameter:
     if isinstance(value, str):
         return isolated(shortened(value, longest))
     if isinstance(value, tuple):
-        return tuple(isolated(shortened(item, longest)) for item in value)
+        return listed(isolated(shortened(item, longest)) for item in value)
     return value
 
 

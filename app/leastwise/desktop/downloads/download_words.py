@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.downloads.ledger import Totals
 from leastwise.desktop.language.figures import filled, gb, rate, significant
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.wording import isolated, shortened
 from leastwise.domain.downloads import DownloadPhase, DownloadState
 from leastwise.domain.figures import NOT_MEASURED
@@ -84,7 +85,7 @@ def summary(totals: Totals) -> str:
         parts.append(rate_words(totals.bytes_per_s))
         if totals.left_s is not None:
             parts.append(left_words(totals.left_s))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _count(totals: Totals) -> str:

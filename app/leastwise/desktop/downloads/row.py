@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from leastwise.desktop.downloads.download_words import (
@@ -25,11 +26,13 @@ from leastwise.desktop.downloads.download_words import (
 )
 from leastwise.desktop.downloads.state_mark import StateMark
 from leastwise.desktop.language.figures import gb
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.desktop.wording import plain_tip, sentence
 from leastwise.domain.downloads import WORKING, DownloadPhase, DownloadState
@@ -169,7 +172,7 @@ class DownloadRow(QFrame):
         name = self.name.text()
         self.setAccessibleName(f"{name}: {phase_words(self.state)}")
         said = (self.figures.text(), self.rate.text(), self.left.text(), self.notice.text())
-        self.setAccessibleDescription(", ".join(part for part in said if part))
+        self.setAccessibleDescription(listed(part for part in said if part))
         self.bar.setAccessibleName(self.tr("Progress of {name}").format(name=name))
         for button in self.buttons:
             button.setAccessibleName(f"{button.text()}: {name}")
@@ -203,19 +206,20 @@ class DownloadRow(QFrame):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        figures = QHBoxLayout()
-        figures.setSpacing(step(12))
-        figures.addWidget(self.mark)
-        figures.addWidget(self.name, 1)
-        for part in (self.figures, self.rate, self.left):
-            figures.addWidget(part)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(step(4))
-        deeds.addSpacing(step(24))
-        deeds.addWidget(self.bar, 1)
-        deeds.addSpacing(step(8))
-        for button in self.buttons:
-            deeds.addWidget(button)
+        named, drawn = QWidget(), QWidget()
+        beside = QHBoxLayout(named)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(step(12))
+        beside.addWidget(self.mark)
+        beside.addWidget(self.name, 1)
+        inside = QVBoxLayout(drawn)
+        inside.setContentsMargins(step(24), 0, step(8), 0)
+        inside.addWidget(self.bar)
+        figures, deeds = FlowLayout(self._theme, 12), FlowLayout(self._theme, 4)
+        figures.add_stretched(named, 24 * 8)
+        figures.add(self.figures, self.rate, self.left)
+        deeds.add_stretched(drawn, 24 * 5)
+        deeds.add(*self.buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(step(8), step(4), step(4), step(4))
         column.setSpacing(0)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from leastwise.desktop.language.marked import marked
 from leastwise.domain import amounts, figures
@@ -32,7 +32,7 @@ _UNIT: Final = re.compile(rf"(?<=\d)(?:{'|'.join(map(re.escape, UNITS))})(?![\w/
 _MARK: Final = re.compile(r"(?<=\d)[.,](?=\d)")
 _FOUR_DIGITS: Final = re.compile(r"(?<![\d.,])(\d),(\d{3})(?![\d,])")
 _MOMENTS_KEPT: Final = 2000
-_ISO_DAY, _ISO_TIME = "yyyy-MM-dd", "HH:mm"
+_ISO_MONTH, _ISO_DAY, _ISO_TIME = "yyyy-MM", "yyyy-MM-dd", "HH:mm"
 
 
 def local(text: str) -> str:
@@ -102,6 +102,21 @@ def day(when: datetime | str) -> str:
     return locale.toString(_here(when), _day_format(locale))
 
 
+def dated(text: str) -> str:
+    """A day such as 2026-11-27 of a file that the user may write; other text stays as it is."""
+    known = QDate.fromString(text, Qt.DateFormat.ISODate)
+    locale = QLocale()
+    return locale.toString(known, _day_format(locale)) if known.isValid() else text
+
+
+def month(text: str) -> str:
+    """A month such as 2026-11; other text stays as it is."""
+    known = QDate.fromString(text, _ISO_MONTH)
+    if not known.isValid():
+        return text
+    return QLocale().toString(known, QCoreApplication.translate("Dates", "yyyy-MM"))
+
+
 def typed(text: str) -> str:
     """A number that was typed, with a point for its decimal mark, as `float` reads it.
 
@@ -125,6 +140,7 @@ gb = _written(figures.gb)
 gib = _written(figures.gib)
 parameters = _written(figures.parameters)
 percent = _written(figures.percent)
+percent_up = _written(figures.percent_up)
 points = _written(figures.points)
 rate = _written(figures.rate)
 seconds = _written(figures.seconds)

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSplitter,
-    QStackedLayout,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.answer.answer_view import AnswerView, Form
 from leastwise.desktop.answer.form_button import FormButton
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.language.figures import filled, seconds, speed
-from leastwise.desktop.remembered import keep_split
+from leastwise.desktop.language.lists import listed
+from leastwise.desktop.results.case_reading import CaseReading
 from leastwise.desktop.results.checks_list import ChecksList
+from leastwise.desktop.theme.icons import icon
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -27,7 +21,7 @@ from leastwise.desktop.walk import Rung
 from leastwise.desktop.widgets.buttons import PictureButton, quiet_button
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.plain_text import PlainText
-from leastwise.desktop.widgets.text import ElidedLabel, Label
+from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.verdicts import CaseResult, Outcome
 
 
@@ -38,9 +32,9 @@ class CasePanel(QWidget):
     stepped = Signal(int)
     add_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, jobs: Jobs, memory: QSettings, key: str) -> None:
+    def __init__(self, theme: Theme, jobs: Jobs) -> None:
         super().__init__()
-        self._theme, self._memory, self._key = theme, memory, key
+        self._theme = theme
         self.title = ElidedLabel(theme, strong=True)
         self.figures = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.prompt = PlainText(theme, self.tr("Prompt"), fixed_width=True)
@@ -50,10 +44,12 @@ class CasePanel(QWidget):
         self.form.setFont(theme.measures.font(TypeSize.CAPTION))
         self.form.chosen.connect(self.answer.show_form)
         self.checks = ChecksList(theme)
+        self.reading = CaseReading(theme, self.checks, self.answer, self.form, self.prompt)
         self.previous = self._button("caret-left", self.tr("Previous failed"), "P", -1)
         self.next = self._button("caret-right", self.tr("Next failed"), "N", 1)
         self.add = quiet_button(self.tr("Add to suite"), self._add)
         self.add.setToolTip(self.tr("Make a case of this prompt and answer, in a suite of yours"))
+        theme.changed.connect(self._share_head)
         self._case: CaseResult | None = None
         self._stack = QStackedLayout(self)
         hint = self.tr("Choose a case in a strip to read its prompt, its answer and its checks.")
@@ -82,12 +78,31 @@ class CasePanel(QWidget):
         self.prompt.say(case.answer.prompt)
         self.answer.show_answer(case.answer.text)
         self.checks.show_checks(case.outcome.checks)
-        lines = min(len(case.outcome.checks), 4) * self._theme.measures.step(24)
-        self._checks_scroll.setMinimumHeight(lines)
         failed = rung.failed_cases
         self.previous.setEnabled(bool(failed) and failed[0] < case.case_index)
         self.next.setEnabled(bool(failed) and failed[-1] > case.case_index)
         self._stack.setCurrentIndex(1)
+        self._share_head()
+        self.reading.show_top()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is other room for the title."""
+        super().resizeEvent(event)
+        self._share_head()
+
+    def _share_head(self) -> None:
+        """The title tells how the case came out: the button beside it gives way, to its icon."""
+        step = self._theme.measures.step
+        words = sum(
+            one.fontMetrics().horizontalAdvance(one.text()) for one in (self.title, self.add)
+        )
+        others = sum(one.sizeHint().width() for one in (self.previous, self.next))
+        styles = Qt.ToolButtonStyle
+        if words + others + 6 * step(8) > self.width():
+            self.add.setIcon(icon(self._theme, "plus", step(16)))
+            self.add.setToolButtonStyle(styles.ToolButtonIconOnly)
+        else:
+            self.add.setToolButtonStyle(styles.ToolButtonTextOnly)
 
     def _measured(self, case: CaseResult) -> str:
         timing = case.answer.timing
@@ -103,7 +118,7 @@ class CasePanel(QWidget):
                 "context": self.tr("cut: the context was full"),
             }
             parts.append(ended.get(case.answer.finish_reason, case.answer.finish_reason))
-        return ", ".join(parts)
+        return listed(parts)
 
     def _add(self) -> None:
         if self._case is not None:
@@ -127,44 +142,5 @@ class CasePanel(QWidget):
         head.addWidget(self.next)
         column.addLayout(head)
         column.addWidget(self.figures)
-        self._checks_scroll = checks = QScrollArea()
-        checks.setWidgetResizable(True)
-        checks.setFrameShape(QFrame.Shape.NoFrame)
-        checks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        checks.setWidget(self.checks)
-        checks.setAccessibleName(self.tr("Checks"))
-        self.checks.setObjectName("scrolled")
-        checks.viewport().setAutoFillBackground(False)
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.setChildrenCollapsible(False)
-        parts.setHandleWidth(step(4))
-        titled: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("Checks"), checks),
-            (self.tr("Answer"), self.answer),
-            (self.tr("Prompt"), self.prompt),
-        )
-        measures = self._theme.measures
-        said = (self.form.text(), *(words for words, _ in titled))
-        width = step(8) * 3 + max(measures.width(words, TypeSize.CAPTION) for words in said)
-        for words, part in titled:
-            parts.addWidget(self._titled(words, part, width))
-        for part_number, share in enumerate((0, 1, 1)):
-            parts.setStretchFactor(part_number, share)
-        keep_split(parts, self._memory, f"splits/{self._key}/case")
-        column.addWidget(parts, 1)
+        column.addWidget(self.reading, 1)
         return view
-
-    def _titled(self, words: str, part: QWidget, width: int) -> QWidget:
-        box = QWidget()
-        across = QHBoxLayout(box)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(self._theme.measures.step(8))
-        title: QWidget = self.form
-        if part is not self.answer:
-            title = label = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
-            label.say(words)
-        title.setFixedWidth(width)
-        across.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(part, 1)
-        part.setMinimumHeight(self._theme.measures.step(16) * 2)
-        return box

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.lists import listed_apart
 from leastwise.desktop.language.states import state_words
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import ROLES, Symbol, symbol_pixmap
@@ -62,7 +63,7 @@ class ChecksList(QWidget):
         for line, check in enumerate(self._checks):
             self._add(line, check)
         self.setAccessibleName(self.tr("Checks"))
-        self.setAccessibleDescription("; ".join(self.lines))
+        self.setAccessibleDescription(listed_apart(self.lines))
 
     def _add(self, line: int, check: CheckOutcome) -> None:
         top = Qt.AlignmentFlag.AlignTop

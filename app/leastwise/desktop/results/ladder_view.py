@@ -22,12 +22,16 @@ _NAME_STEPS, _FEW_STEPS = 5, 3
 
 
 class LadderView(QScrollArea):
-    """Up and Down go from candidate to candidate, Left and Right from case to case."""
+    """Up and Down go from candidate to candidate, Left and Right from case to case.
+
+    `rearranged` tells that in another width strips may have another number of lines.
+    """
 
     case_chosen = Signal(int, int)
     rung_chosen = Signal(int)
     opened = Signal()
     completed = Signal()
+    rearranged = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -65,8 +69,9 @@ class LadderView(QScrollArea):
             self._builder.stop()
             return
         row = LadderRow(self._theme, walk.rungs[position])
-        row.place(self._grid, 1 + 3 * position)
-        self._grid.setRowMinimumHeight(3 + 3 * position, self._theme.measures.step(8))
+        at = 2 + 3 * position
+        row.place(self._grid, at)
+        self._grid.setRowMinimumHeight(at - 1, self._theme.measures.step(8 if position else 4))
         self.rows.append(row)
         self._connect(row, position)
         for column in self._hidden:
@@ -86,20 +91,27 @@ class LadderView(QScrollArea):
         height = self._inside.sizeHint().height()
         if 0 < built < rungs:
             height = height * rungs // built
-        return height + self._theme.measures.step(24)
+        return height + self._frame_px + self._theme.measures.step(4)
+
+    @property
+    def _frame_px(self) -> int:
+        """Above and below, of the sheet that it stands on."""
+        return 2 * self._theme.measures.step(8) + 2
 
     def height_of_whole_rows(self, most: int) -> int:
         """The greatest height up to `most` at which no row is cut; `most` where none fits."""
         step = self._theme.measures.step
-        above = self._titles[1].sizeHint().height() + step(16)  # with the frame
-        each = (self._inside.sizeHint().height() - above + step(16)) / max(len(self.rows), 1)
-        rows = int((most - above + step(8)) / each)
+        titles = self._titles[1].sizeHint().height() + step(4)
+        above = titles + self._frame_px - step(8)  # the first row has no gap before it
+        each = (self._inside.sizeHint().height() - titles + step(8)) / max(len(self.rows), 1)
+        rows = min(int((most - above) / each), len(self.rows))
         return round(above + rows * each) if rows else most
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Figures that have no room give way; the table below the ladder has them all."""
         super().resizeEvent(event)
         self._give_way()
+        self.rearranged.emit()
 
     def _give_way(self) -> None:
         needed = self._inside.minimumSizeHint().width()

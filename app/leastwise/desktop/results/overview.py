@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMenu,
-    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from leastwise.desktop.walk import Rung, Walk
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
+from leastwise.desktop.widgets.tabs import CornerTabs
 from leastwise.domain.figures import NOT_MEASURED
 
 if TYPE_CHECKING:
@@ -54,14 +54,8 @@ class Overview(QWidget):
         self.table: ResultsTable[Rung] = ResultsTable(
             theme, self.tr("Results"), _columns(self), memory
         )
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self._plot_place, self.tr("Pass rate"))
-        self.tabs.addTab(self.table, self.tr("Table"))
-        self.tabs.tabBar().setAccessibleName(self.tr("Plot or table"))
         self.save = quiet_button(self.tr("Save plot"), self._ask_where)
         self.save.setToolTip(self.tr("Write the plot as SVG or PNG"))
-        # A button with a menu is no taller than the tabs: the ladder above keeps its rows.
         self.against = quiet_button("")
         self.against.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.against.setToolTip(self.tr("What the pass rate is drawn against"))
@@ -76,7 +70,11 @@ class Overview(QWidget):
         across.setSpacing(theme.measures.step(8))
         across.addWidget(self.against)
         across.addWidget(self.save)
-        self.tabs.setCornerWidget(corner)
+        self.tabs = CornerTabs(corner)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._plot_place, self.tr("Pass rate"))
+        self.tabs.addTab(self.table, self.tr("Table"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Plot or table"))
         self.tabs.setMinimumWidth(1)  # what is beside the tabs gives way
         self.tabs.currentChanged.connect(self._show_tab)
         column = QVBoxLayout(self)

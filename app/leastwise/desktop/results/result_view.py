@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 OVERVIEW_MS: Final = 60
 SHORT_STEPS: Final = 30
 NARROW_STEPS: Final = 26
-MOST_FOR_LADDER: Final = 0.62
+MOST_FOR_LADDER: Final = 0.64
 
 
 class ResultView(QWidget):
@@ -48,13 +48,14 @@ class ResultView(QWidget):
         self.progress = ProgressLine(theme, self.tr("Progress of the ladder"))
         self.ladder = LadderView(theme)
         self.overview = Overview(theme, memory)
-        self.case_panel = CasePanel(theme, jobs, memory, key)
+        self.case_panel = CasePanel(theme, jobs)
         self._overview_timer = QTimer(self, singleShot=True, interval=OVERVIEW_MS)
         self._overview_timer.timeout.connect(self._show_overview)
         self._lay_out()
-        self.ladder.completed.connect(self._share_height, Qt.ConnectionType.QueuedConnection)
+        for told in (self.ladder.completed, self.ladder.rearranged):
+            told.connect(self._share_height, Qt.ConnectionType.QueuedConnection)
         self.ladder.case_chosen.connect(self.choose_case)
-        self.ladder.opened.connect(self.case_panel.answer.setFocus)
+        self.ladder.opened.connect(self.case_panel.reading.read_answer)
         self.case_panel.stepped.connect(self.step_failed)
         self.case_panel.add_wanted.connect(self._want_added)
 
@@ -172,8 +173,8 @@ class ResultView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A short window has a smaller verdict above its ladder, a narrow one the case below."""
         super().resizeEvent(event)
-        self.banner.set_compact(self._is_short)
         narrow = self.width() < self._theme.measures.step(24) * NARROW_STEPS
+        self.banner.set_compact(self._is_short or narrow)
         self._below.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     @property
@@ -193,4 +194,5 @@ class ResultView(QWidget):
             wanted, most = self.ladder.wanted_height, round(room * MOST_FOR_LADDER)
             if wanted > most:
                 wanted = self.ladder.height_of_whole_rows(most)
-            self._halves.setSizes([wanted, room - wanted])
+            if self._halves.sizes()[0] != wanted:
+                self._halves.setSizes([wanted, room - wanted])

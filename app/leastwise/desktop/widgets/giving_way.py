@@ -3,17 +3,20 @@ sideways."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
 
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
 
+_NAME_STEPS: Final = 8
+
 
 class GivingWay:
     """`keys` are of the columns that go, the first one first: what they say must be told elsewhere
-    too. `stretched` is the column that takes what is left over: columns go for it until it has
-    `wanted_px`, or where that is not told, the least that it needs."""
+    too, and those in which no row has anything go before them. `stretched` is the column that takes
+    what is left over: columns go for it until it has `wanted_px`, or where that is not told, what
+    its words take, up to a name of usual length."""
 
     def __init__(
         self,
@@ -23,7 +26,7 @@ class GivingWay:
         stretched: int = 0,
         wanted_px: Callable[[], int] | None = None,
     ) -> None:
-        self._wanted_px = wanted_px or table.least_room
+        self._wanted_px = wanted_px or self._usual_px
         self._theme, self._table, self._stretched = theme, table, stretched
         columns = [column.key for column in table.item_model.columns]
         self._order = tuple(map(columns.index, keys))
@@ -33,21 +36,40 @@ class GivingWay:
 
     def fit(self) -> None:
         """Hide what has no room, and show what has some again."""
-        header = self._table.horizontalHeader()
         widths = {
-            at: self._width(at) if at in self._hidden else header.sectionSize(at)
-            for at in range(header.count())
+            at: self._width(at) if at in self._hidden else self._table.wanted_width(at)
+            for at in range(self._table.horizontalHeader().count())
             if at != self._stretched
         }
-        needed = sum(widths.values()) + self._wanted_px()
+        spare = self._table.viewport().width() - sum(widths.values()) - self._wanted_px()
+        going = self._going(widths, spare)
         for at in self._order:
-            hides = needed > self._table.viewport().width()
-            needed -= widths[at] if hides else 0
-            if hides and at not in self._hidden:
+            if at in going and at not in self._hidden:
                 self._hidden[at] = widths[at] / self._theme.measures.percent
                 self._table.setColumnHidden(at, True)
-            elif not hides and at in self._hidden:
+            elif at not in going and at in self._hidden:
                 self._show(at)
+
+    def _usual_px(self) -> int:
+        usual = min(
+            self._table.wanted_width(self._stretched), self._theme.measures.step(24) * _NAME_STEPS
+        )
+        return max(usual, self._table.least_room())
+
+    def _going(self, widths: Mapping[int, int], spare_px: int) -> set[int]:
+        """The columns that go. A wide one that went may leave room for narrower ones before it."""
+        going: set[int] = set()
+        silent = self._table.silent
+        order = sorted(self._order, key=lambda at: at not in silent)  # else as they are
+        for at in order:
+            if spare_px < 0:
+                going.add(at)
+                spare_px += widths[at]
+        for at in reversed(order):
+            if at in going and at not in silent and widths[at] <= spare_px:
+                going.remove(at)
+                spare_px -= widths[at]
+        return going
 
     def show_all(self) -> None:
         """Show every column, such as to find out how wide each has to be."""

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from leastwise.desktop.language.figures import exact_bytes, gib
+from leastwise.desktop.language.lists import listed_apart
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import SERIES, Role
 from leastwise.desktop.theme.theme import Theme
@@ -109,7 +110,7 @@ class MemoryBar(QWidget):
         if not parts:
             self._caption = ""
         lines = [self._caption, *(self._exact(part) for part in parts)]
-        self.setAccessibleDescription("; ".join(line for line in lines if line))
+        self.setAccessibleDescription(listed_apart(line for line in lines if line))
         self._titles = tuple(titles)
         self._arrange()
         self.update()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Generic
 
 from PySide6.QtCore import (
@@ -22,14 +22,17 @@ from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.cell_painter import LOOKS_CHANGE, CellPainter
+from leastwise.desktop.widgets.column_room import FittedColumns
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
 from leastwise.desktop.widgets.kept_choice import KeptChoice
 from leastwise.desktop.widgets.origin_card import EXPLAIN, OriginCard
 from leastwise.desktop.widgets.row_model import Column, Row, RowModel
+from leastwise.domain.figures import NOT_MEASURED
 
 _LEAST_STEPS: Final = 5
 _FIGURE: Final = re.compile(r"[0-9]")
 _ROWS_MEASURED: Final = 60
+_SILENT: Final = frozenset(("", NOT_MEASURED))
 
 
 class ResultsTable(QTableView, Generic[Row]):
@@ -37,14 +40,16 @@ class ResultsTable(QTableView, Generic[Row]):
     `cell_chosen` the row and the column's key that the keyboard is on.
 
     `name` is for screen readers. What is remembered of the columns is kept at `memory_key`, which
-    is made of their keys and so no language changes. `stretched` is the column that takes the room
-    left over; it keeps `least_room`, for which the table scrolls where it must. `item_model`, where
-    one is given, is of the same columns.
+    is made of their keys and so no language changes. Columns that were fitted to their words share
+    the room left over; where the user dragged one, or none was fitted, and where there is too
+    little, `stretched` takes the difference. It keeps `least_room`, for which the table scrolls
+    where it must. `item_model`, where one is given, is of the same columns.
     """
 
     activated_row = Signal(object)
     cell_chosen = Signal(object, str)
     _painter: CellPainter | None = None
+    _spreads = True
 
     def __init__(
         self,
@@ -59,6 +64,8 @@ class ResultsTable(QTableView, Generic[Row]):
         self._theme = theme
         self._memory = memory
         self._stretched = stretched
+        self._fitted = FittedColumns(theme)
+        self.silent: frozenset[int] = frozenset()
         self.item_model: RowModel[Row] = item_model or RowModel(columns)
         self.memory_key = f"columns/{' '.join(column.key for column in self.item_model.columns)}"
         self.item_model.setParent(self)
@@ -97,33 +104,65 @@ class ResultsTable(QTableView, Generic[Row]):
         self._fit(self.shown_rows, self._theme.measures.step(widest))
 
     def _fit(self, rows: Sequence[Row], widest_px: int | None = None) -> None:
-        if stored_shape(self._memory, self.memory_key) is not None:
-            return
         step, metrics = self._theme.measures.step, self.fontMetrics()
-        with QSignalBlocker(self.horizontalHeader()):
-            for at, column in enumerate(self.item_model.columns):
-                mark = step(16 + 4) if column.symbol else 0
-                # Figures are as wide as each other in this font, so that few words differ.
-                words = {_FIGURE.sub("0", column.words(row)) for row in rows}
-                needed_px = max(map(metrics.horizontalAdvance, words), default=0) + mark
-                room_px = max(metrics.horizontalAdvance(column.title), needed_px)
-                room_px += step(16 + 4 + 4)
-                self.setColumnWidth(at, min(room_px, widest_px or room_px))
+        fitted: dict[int, tuple[int, int]] = {}
+        silent: set[int] = set()
+        for at, column in enumerate(self.item_model.columns):
+            mark = step(16 + 4) if column.symbol else 0
+            # Figures are as wide as each other in this font, so that few words differ.
+            words = {_FIGURE.sub("0", column.words(row)) for row in rows}
+            needed_px = max(map(metrics.horizontalAdvance, words), default=0) + mark
+            room_px = max(metrics.horizontalAdvance(column.title), needed_px)
+            room_px += step(16 + 4 + 4)
+            fitted[at] = (min(room_px, widest_px or room_px), room_px)
+            if words <= _SILENT:
+                silent.add(at)
+        self.silent = frozenset(silent)
+        if stored_shape(self._memory, self.memory_key) is None:
+            self._take_fitted(fitted)
         self.share_room()
+
+    def _take_fitted(self, fitted: Mapping[int, tuple[int, int]]) -> None:
+        with QSignalBlocker(self.horizontalHeader()):
+            for at, (width, _whole) in fitted.items():
+                self.setColumnWidth(at, width)
+        if self._spreads:
+            self._fitted.take(fitted)
+
+    def wanted_width(self, at: int) -> int:
+        """What a column was fitted to, in the size that text has now, or the width that it has."""
+        fitted = self._fitted.wanted(at)
+        return self.horizontalHeader().sectionSize(at) if fitted is None else fitted
+
+    def height_of(self, rows: int) -> int:
+        """How high it is with so many rows, in pixels, with titles and frame."""
+        titles = self.horizontalHeader().sizeHint().height()
+        frame = 2 * self._theme.measures.step(4)  # wider where it has the keyboard
+        return titles + rows * self.verticalHeader().defaultSectionSize() + frame
 
     def least_room(self) -> int:
         """How narrow the column that gives way may become, in pixels."""
         return self._theme.measures.step(24) * _LEAST_STEPS
 
     def share_room(self) -> None:
-        """Give what is left over of the width to the column that takes it."""
+        """Fill the width with the columns that are shown."""
         header = self.horizontalHeader()
-        others = header.length() - header.sectionSize(self._stretched)
+        widths = self._shared()
         with QSignalBlocker(header):
-            room = max(self.viewport().width() - others, self.least_room())
-            header.resizeSection(self._stretched, room)
+            for at, width in widths.items():
+                header.resizeSection(at, width)
         self.updateGeometries()
         self.viewport().update()
+
+    def _shared(self) -> dict[int, int]:
+        """The widths of columns that are to have others, by their numbers, in pixels."""
+        header, room = self.horizontalHeader(), self.viewport().width()
+        if not self._fitted:
+            others = header.length() - header.sectionSize(self._stretched)
+            return {self._stretched: max(room - others, self.least_room())}
+        shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+        figures = {at for at in shown if self.item_model.columns[at].figures}
+        return self._fitted.shared(room, shown, figures, self._stretched, self.least_room())
 
     def changeEvent(self, event: QEvent) -> None:
         """Words are laid out again in another font, style or colour."""
@@ -134,12 +173,18 @@ class ResultsTable(QTableView, Generic[Row]):
     def paintEvent(self, event: QPaintEvent) -> None:
         """All cells at once."""
         if self._painter is not None:
-            self._painter.paint(event.rect())
+            self._painter.paint(event.region())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room left over is another one."""
         super().resizeEvent(event)
         self.share_room()
+
+    def height_of_whole_rows(self, most_px: int) -> int:
+        """The greatest height up to `most_px` at which no row is cut; that where none fits."""
+        row_px = max(self.verticalHeader().defaultSectionSize(), 1)
+        rows_px = most_px - (self.height() - self.viewport().height())
+        return most_px - rows_px % row_px if rows_px >= row_px else most_px
 
     def choose_row(self, row: Row) -> None:
         """Put the keyboard's place on a row, if it is shown, and select it alone."""
@@ -251,6 +296,7 @@ class ResultsTable(QTableView, Generic[Row]):
     def _take_width(self, section: int) -> None:
         """Only widths that the user drags are remembered, not those that follow the window."""
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._fitted.forget()
             if section != self._stretched:
                 self.share_room()
             self._remember()

@@ -31,6 +31,11 @@ class StripLayout:
         self._gap = max(line_height / 6, 1)
 
     @property
+    def width(self) -> float:
+        """Of the longest line, with the margins."""
+        return 2 * self._margin + self._per_line * self._pitch
+
+    @property
     def height(self) -> int:
         """Of all lines together, without the margins."""
         return math.ceil(self.lines * (self._line_height + self._gap) - self._gap)
@@ -69,6 +74,11 @@ class StripLayout:
         self, top: float, start: int, first: int, end: int, ranks: Sequence[int]
     ) -> Iterator[tuple[int, QRectF]]:
         pixel = math.floor(first * self._pitch)
+        among = ranks[start + first : end]
+        if among and among.count(among[0]) == len(among):
+            past = math.floor((end - 1 - start) * self._pitch) + 1
+            yield among[0], self._run_of_pixels(pixel, past, top)
+            return
         begun, held = pixel, -1
         while (low := start + math.ceil(pixel / self._pitch)) < end:
             high = min(start + math.ceil((pixel + 1) / self._pitch), end)

@@ -30,7 +30,7 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
     "statistics.clustered": Text(
         "{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and "
         "{cases|is|are} worth {effective:figure} independent ones: by sources expect "
-        "{low:percent} to {high:percent} on new inputs."
+        "{low:percent} to {high:percent_up} on new inputs."
     ),
     "statistics.one_source": Text(
         "All {cases:,} cases come from one source, which says nothing of others."
@@ -62,9 +62,15 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
         "Cases in which the check {check} fails whatever the model: {count} (numbers {cases})."
     ),
     "statistics.pair_same": Text(
-        "Both come out the same in every one of {cases:,} {cases|case|cases}."
+        "{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}."
     ),
-    "statistics.pair_nothing": Text("They share no case, so that nothing can be compared."),
+    "statistics.pair_nothing": Text(
+        "{first} and {second} share no case, so that nothing can be compared."
+    ),
+    "statistics.nearest": Text(
+        "Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. "
+        "Failed: {count:,} (numbers {cases})."
+    ),
     "report.not_written": Text(
         "The report could not be written to {path}: {detail}.", "Choose another place."
     ),

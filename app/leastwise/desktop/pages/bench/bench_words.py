@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.bench_walk import BenchWalk, Entry, Line, Phase, Stage
 from leastwise.desktop.language.figures import filled, gib, percent, seconds, significant, speed
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.pages.bench.plot_data import Part
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.sentence_banner import Tone
@@ -87,7 +88,7 @@ def note_words(line: Line) -> str:
     spread = "" if noise is None or noise.half_width is None else _within(noise.half_width)
     remarks = () if _unfinished(line) else _remarks(line)
     others = [_short(remark) for remark in remarks if remark.code != "bench.noisy"]
-    return ", ".join(part for part in (spread, *others) if part) or NOT_MEASURED
+    return listed(part for part in (spread, *others) if part) or NOT_MEASURED
 
 
 def _within(half_width: float) -> str:
@@ -220,7 +221,7 @@ def _figures_of(entry: Entry) -> str:
         for line in entry.lines
         if line.figures is not None and line.figures.tokens_per_s is not None
     ]
-    shown = ", ".join(parts[:3]) or NOT_MEASURED
+    shown = listed(parts[:3]) or NOT_MEASURED
     return f"{isolated(shortened(entry.name, 40))}: {shown}"
 
 

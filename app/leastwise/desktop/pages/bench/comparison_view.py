@@ -6,9 +6,10 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import significant
+from leastwise.desktop.language.lists import listed, listed_apart
 from leastwise.desktop.pages.bench.bench_words import interval_words, median_words, nanoseconds
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.results_table import ResultsTable
+from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner, Tone
 from leastwise.desktop.widgets.text import Label
@@ -30,10 +31,12 @@ class ComparisonView(QWidget):
         self.swap = QPushButton(self.tr("Swap the two"))
         self.swap.setAccessibleName(self.swap.text())
         self.swap.clicked.connect(self._swap)
-        self.table: ResultsTable[ComparedTest] = ResultsTable(
+        self.table: NarrowTable[ComparedTest] = NarrowTable(
             theme, self.tr("Ratios"), _columns(self), memory, stretched=6
         )
+        self.table.let_go("interval", "ratio")  # the words have them
         across = QHBoxLayout()
+        across.setSpacing(theme.measures.step(8))
         across.addWidget(self.differences, 1)
         across.addWidget(self.swap)
         column = QVBoxLayout(self)
@@ -46,14 +49,14 @@ class ComparisonView(QWidget):
     def show_comparison(self, found: BenchComparison) -> None:
         """Show the second result against the first."""
         self._found = found
-        told = "; ".join(f"{one.test.name}: {sentence(one.words)}" for one in found.tests[:3])
+        told = listed_apart(f"{one.test.name}: {sentence(one.words)}" for one in found.tests[:3])
         names = self.tr("{second} against {first}").format(
             second=_name(found.second_result.subject.candidate.name, found.second),
             first=_name(found.first_result.subject.candidate.name, found.first),
         )
         second = self.tr("{names}. In brackets the 95 % interval of the ratio of medians.")
         self.banner.say(Tone.NEUTRAL, told, second.format(names=names))
-        differing = ", ".join(sentence(one) for one in found.differences)
+        differing = listed(sentence(one) for one in found.differences)
         self.differences.say(
             self.tr("What else differs: {what}").format(what=differing)
             if differing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from leastwise.desktop.language.figures import exactly, shown, typed, whole
+from leastwise.desktop.language.figures import exactly, month, shown, typed, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -55,9 +55,10 @@ class MoneyView(QWidget):
         """Show what was spent and what may be."""
         words = self.tr("{month}: {amount} {currency} of {cap}")
         no_cap = self.tr("{month}: {amount} {currency}, without a cap")
+        begun = month(spend.month)
         self.spent.say(
             (no_cap if caps.month is None else words).format(
-                month=spend.month,
+                month=f"{begun[:1].upper()}{begun[1:]}",
                 amount=exactly(spend.counted),
                 currency=currency,
                 cap=exactly(caps.month),

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
-from leastwise.desktop.language.figures import exactly
+from leastwise.desktop.language.figures import dated, exactly
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.domain.cloud import Price, ProviderState
 from leastwise.domain.hub_keys import KeyPlace
@@ -68,6 +68,8 @@ def price_columns(home: QWidget, own: Container[Price]) -> tuple[Column[Price], 
         figure(tr("From cache"), "cached_input"),
         figure(tr("To cache"), "cache_write"),
         Column("of", tr("Of"), of),
-        Column("dated", tr("Dated"), lambda one: one.dated or "-"),
+        Column(
+            "dated", tr("Dated"), lambda one: dated(one.dated) or "-", sort=lambda one: one.dated
+        ),
         Column("source", tr("Source"), lambda one: one.source or "-", tip=lambda one: one.source),
     )

@@ -8,9 +8,11 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import shown, typed
+from leastwise.desktop.language.lists import listed_apart
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.decimal_fields import inset
 from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.money import MoneyInputs
@@ -40,6 +42,7 @@ class MoneyBar(QWidget):
             self.tr("Power at the socket while a model answers, in watts"), _written(given.watts)
         )
         self.years = QSpinBox(minimum=1, maximum=30)
+        inset(self.years)
         self.years.setValue(given.hardware_years)
         self.years.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.years.setAccessibleName(self.tr("Years over which the machine's price is spread"))
@@ -90,7 +93,7 @@ class MoneyBar(QWidget):
         ]
         if self.volume.text().strip() and self._whole(self.volume.text()) is None:
             wrong.insert(0, self.volume.accessibleName())
-        self.note.say(self.tr("Not a number: {names}").format(names="; ".join(wrong)))
+        self.note.say(self.tr("Not a number: {names}").format(names=listed_apart(wrong)))
         self.note.setVisible(bool(wrong))
         self.changed.emit()
 

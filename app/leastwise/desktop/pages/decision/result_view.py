@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from leastwise.decision.words import said
 from leastwise.desktop.pages.decision.case_list import CaseList
@@ -16,8 +16,9 @@ from leastwise.desktop.remembered import keep_split, stored_shape
 from leastwise.desktop.results.plot_axes import Against
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.narrow_table import NarrowTable
-from leastwise.desktop.widgets.plain_text import PlainText
+from leastwise.desktop.widgets.plain_text import READABLE, PlainText
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner, Tone
+from leastwise.desktop.widgets.tabs import CornerTabs
 from leastwise.desktop.wording import sentence
 from leastwise.domain.money import MoneyInputs
 from leastwise.domain.suites import Suite
@@ -26,6 +27,7 @@ from leastwise.statistics.money import Said
 
 if TYPE_CHECKING:
     from leastwise.desktop.results.plot_frame import DataPlot
+    from leastwise.domain.verdicts import CaseResult
 
 _WIDEST_STEPS = 240
 # The tip of a model tells them all.
@@ -44,6 +46,7 @@ _GIVING_WAY = (
 )
 _MOST_FOR_TABLE = 0.5
 _SHORT_STEPS = 30
+_NARROW_STEPS = 26
 _LEAST_ROWS = 4
 _SPLIT = "splits/decision/halves"
 _NAME = "a-model-of-351k (Q4_K_M)"
@@ -58,7 +61,12 @@ class HeldTable(NarrowTable[DecisionRow]):
 
 
 class DecisionView(QWidget):
-    """`tabs` takes more views of the same decision."""
+    """`tabs` takes more views of the same decision.
+
+    `add_wanted` gives the run's number and a case of it that shall become one of a suite.
+    """
+
+    add_wanted = Signal(int, object)
 
     def __init__(self, theme: Theme, memory: QSettings, given: MoneyInputs, currency: str) -> None:
         super().__init__()
@@ -79,18 +87,23 @@ class DecisionView(QWidget):
         self.picture = QWidget()
         self.plot: DataPlot[DecisionRow] | None = None
         self.cases = CaseList(theme, memory)
-        self.reasons = PlainText(theme, self.tr("Why, and what could be done"))
-        self.tabs = QTabWidget()
+        self.cases.add_wanted.connect(self._want_added)
+        name = self.tr("Why, and what could be done")
+        self.reasons = PlainText(theme, name, most_letters=READABLE)
+        self.tabs = CornerTabs(self.axis)
         self._lay_out(memory)
         self.money.changed.connect(self._recompute)
         self.axis.currentIndexChanged.connect(self._draw)
         self.table.cell_chosen.connect(lambda row, _key: self._choose(row))
 
+    def _want_added(self, case: CaseResult) -> None:
+        if self._decision is not None:
+            self.add_wanted.emit(self._decision.run_id, case)
+
     def show_decision(self, decision: Decision, suite: Suite | None) -> None:
         """Show another decision, with the money as it is typed in."""
         self._decision, self._suite = decision, suite
         self._recompute()
-        self.table.fit_closely(_WIDEST_STEPS)
         self._share_height()
         rows = self.table.item_model.rows
         nearest = next((r for r in rows if r.held is decision.nearest and r.held), None)
@@ -101,17 +114,18 @@ class DecisionView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A short window has a smaller verdict, and all of its rows before the plot has more."""
         super().resizeEvent(event)
-        self.tabs.tabBar().setMinimumHeight(self.axis.sizeHint().height())
-        self.banner.set_compact(self.height() < self._theme.measures.step(24) * _SHORT_STEPS)
+        step = self._theme.measures.step(24)
+        low, narrow = self.height() < step * _SHORT_STEPS, self.width() < step * _NARROW_STEPS
+        self.banner.set_compact(low or narrow)
         self._share_height()
 
     def _share_height(self) -> None:
         """The table gets what its rows need, up to half, unless the user chose how."""
         if stored_shape(self._memory, _SPLIT) is None:
-            room, frame = self._parts.height(), self._theme.measures.step(8)
-            row = self.table.verticalHeader().defaultSectionSize()
-            most = max(int((room * _MOST_FOR_TABLE - frame) // row), _LEAST_ROWS)
-            wanted = row * min(len(self.table.shown_rows) + 1, most) + frame  # the titles too
+            room, row = self._parts.height(), self.table.verticalHeader().defaultSectionSize()
+            most = int((room * _MOST_FOR_TABLE - self.table.height_of(0)) // row)
+            rows = min(len(self.table.shown_rows), max(most, _LEAST_ROWS - 1))
+            wanted = self.table.height_of(rows)
             self._parts.setSizes([wanted, room - wanted])
 
     def build_plot(self) -> None:
@@ -138,6 +152,7 @@ class DecisionView(QWidget):
             if chosen and row.side is chosen[0].side:
                 self.table.choose_row(row)
         self.reasons.say("\n".join(self._under(found)))
+        self.table.fit_closely(_WIDEST_STEPS)  # what nobody has a figure for gives way
         self._draw()
 
     def _under(self, found: Said) -> list[str]:
@@ -167,7 +182,6 @@ class DecisionView(QWidget):
         step = self._theme.measures.step
         column = QVBoxLayout(self.picture)
         column.setContentsMargins(0, 0, 0, 0)
-        self.tabs.setCornerWidget(self.axis)
         self.tabs.currentChanged.connect(lambda at: self.axis.setVisible(at == 0))
         self.tabs.addTab(self.picture, self.tr("Plot"))
         self.tabs.addTab(self.cases, self.tr("Lost and won cases"))

@@ -68,6 +68,7 @@ class CandidatesPanel(QWidget):
             self.tr("Add files"),
             self._ask_files,
         )
+        self._empty.add_action(self.tr("Add a folder"), self._ask_folder)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self._empty)
@@ -83,8 +84,9 @@ class CandidatesPanel(QWidget):
         column.setSpacing(theme.measures.step(8))
         column.addWidget(self.stack, 1)
         column.addLayout(buttons)
-        if below is not None:
-            column.addWidget(below)
+        self._below = () if below is None else (below,)
+        for part in self._below:
+            column.addWidget(part)
 
     @property
     def included(self) -> tuple[Candidate, ...]:
@@ -119,7 +121,8 @@ class CandidatesPanel(QWidget):
         self.table.show_rows(candidates)
         self.table.fit_columns()
         self.stack.setCurrentIndex(0 if candidates else 1)
-        self.add_files.setVisible(bool(candidates))
+        for part in (self.add_files, self.add_folder, *self._below):
+            part.setVisible(bool(candidates))
         self.selection_changed.emit()
 
     def show_fits(self, fits: Sequence[Fit]) -> None:

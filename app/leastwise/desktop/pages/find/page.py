@@ -27,7 +27,6 @@ from leastwise.desktop.remembered import keep_lines, stored_lines
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
@@ -87,13 +86,13 @@ class FindPage(Page):
         self.find_button = QPushButton(self.tr("Find smallest"))
         self.resume_button = QPushButton(self.tr("Resume"))
         self.work_button = WorkButton()
-        self.toggle = quiet_button("")
+        self.toggle = QPushButton()
         self.error = ErrorCard(theme)
         self.judge_bar = JudgeBar(theme)
         self.judging = CloudJudging(core, jobs, self.judge_bar, confirm, self.error.tell)
         self.vary = VaryPanel(theme)
         self.candidates = CandidatesPanel(theme, memory, with_fits=True, below=self.vary)
-        self.queue_button = quiet_button(self.tr("Add to queue"), self.put_off)
+        self.queue_button = QPushButton(self.tr("Add to queue"))
         self._result: ResultView | None = None
         self.stack = QStackedWidget()
         self._open_run_timer = QTimer(self, singleShot=True, interval=150)
@@ -426,6 +425,7 @@ class FindPage(Page):
         self.find_button.clicked.connect(self.do_main_action)
         self.resume_button.clicked.connect(lambda: self.begin(resume=True))
         self.toggle.clicked.connect(self._switch)
+        self.queue_button.clicked.connect(self.put_off)
         self.task_bar.task_wanted.connect(self.shelf.load_suite)
         self.task_bar.bar_changed.connect(self._look_for_open_run)
         self.candidates.selection_changed.connect(self._change_selection)

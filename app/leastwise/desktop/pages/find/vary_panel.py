@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.language.figures import filled
+from leastwise.desktop.language.lists import listed, listed_apart
 from leastwise.desktop.pages.find.vary_rows import AdapterRow, SettingRow, VaryRow, setting_titles
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -156,11 +157,11 @@ class VaryPanel(QWidget):
         if not variants:
             return self.tr("Quantisations, adapters, settings or prompts as candidates: none yet")
         titles = setting_titles()
-        parts = [", ".join(variants.quantisations)] if variants.quantisations else []
+        parts = [listed(variants.quantisations)] if variants.quantisations else []
         if variants.adapters:
             parts.append(filled(self.tr("adapters: {count}"), count=len(variants.adapters)))
         for varied in variants.settings:
-            values = ", ".join(Path(value).name for value in varied.values)
+            values = listed(Path(value).name for value in varied.values)
             parts.append(f"{titles[varied.name]}: {values}")
         if variants.prompts:
             parts.append(self.tr("each prompt by itself"))
@@ -170,7 +171,7 @@ class VaryPanel(QWidget):
                 self.tr("at most {count} {count|candidate|candidates} of each model"), count=most
             )
         )
-        return "; ".join(parts)
+        return listed_apart(parts)
 
     def _fold(self, opened: bool) -> None:
         self._scroll.setVisible(opened)

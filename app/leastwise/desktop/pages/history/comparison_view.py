@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt
+from typing import Final
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.language.states import state_words
-from leastwise.desktop.remembered import keep_split
+from leastwise.desktop.remembered import keep_split, stored_shape
 from leastwise.desktop.results.discordant import DiscordantCases, Flip, flips_of
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -23,20 +27,32 @@ from leastwise.domain.verdicts import Verdict
 from leastwise.statistics.of_two_runs import CandidateChange, RunsCompared
 from leastwise.statistics.words import pair_words
 
+_SPLIT: Final = "splits/history/comparison"
+
 
 class ComparisonView(QWidget):
-    """The models of both runs above, the flipped cases below."""
+    """The models of both runs above, the flipped cases below.
+
+    `add_wanted` gives a run's number and a case of it that shall become one of a suite.
+    """
+
+    add_wanted = Signal(int, object)
 
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
+        self._memory = memory
         self.sentence = Label(theme, TypeSize.HEADING, strong=True, wraps=True)
         self.conditions = Label(theme, TypeSize.BODY, Role.MUTED, wraps=True)
         self._numbers = ("", "")
+        self._runs = (0, 0)
         self.models: ResultsTable[CandidateChange] = ResultsTable(
             theme, self.tr("Models of both runs"), self._model_columns(), memory, stretched=5
         )
         self.cases = DiscordantCases(
             theme, memory, self.tr("Cases that came out differently"), self.tr("Now")
+        )
+        self.cases.add_wanted.connect(
+            lambda side, case: self.add_wanted.emit(self._runs[side], case)
         )
         self.flips = self.cases.table
         self.flips_title = Label(theme, TypeSize.BODY, strong=True)
@@ -45,11 +61,13 @@ class ComparisonView(QWidget):
         column.setSpacing(theme.measures.step(8))
         column.addWidget(self.sentence)
         column.addWidget(self.conditions)
-        column.addWidget(self._parts(theme, memory), 1)
+        self._halves = self._parts(theme, memory)
+        column.addWidget(self._halves, 1)
 
     def show_comparison(self, compared: RunsCompared) -> None:
         """Show the second run against the first."""
         first, second = compared.first.summary.run_id, compared.second.summary.run_id
+        self._runs = (first, second)
         self._numbers = (
             self.tr("run {number}").format(number=first),
             self.tr("run {number}").format(number=second),
@@ -58,6 +76,7 @@ class ComparisonView(QWidget):
         self.conditions.say(self._condition_words(compared))
         self.models.show_rows(compared.candidates)
         self.models.fit_columns()
+        self._share_height()
         found = self._flips(compared)
         self.cases.show_flips(found)
         self.flips_title.say(self._flip_words(compared, len(found)))
@@ -81,7 +100,7 @@ class ComparisonView(QWidget):
             "generation": self.tr("how answers are generated"),
             "machine": self.tr("the computer"),
         }
-        changed = ", ".join(names[one] for one in compared.changed)
+        changed = listed(names[one] for one in compared.changed)
         lines = [
             self.tr("Different between them: {changed}.").format(changed=changed)
             if changed
@@ -93,7 +112,7 @@ class ComparisonView(QWidget):
         ):
             run, candidates = found
             if candidates:
-                models = ", ".join(one.candidate.name for one in candidates)
+                models = listed(one.candidate.name for one in candidates)
                 lines.append(words.format(run=run, models=models))
         return " ".join(lines)
 
@@ -120,6 +139,18 @@ class ComparisonView(QWidget):
             return NOT_MEASURED
         return sentence(pair_words(*self._numbers, row.pairs))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is other room for both."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """The models get what their rows need, up to half, unless the user chose how."""
+        if stored_shape(self._memory, _SPLIT) is None:
+            room = self._halves.height()
+            wanted = min(self.models.height_of(len(self.models.shown_rows)), room // 2)
+            self._halves.setSizes([wanted, room - wanted])
+
     def _parts(self, theme: Theme, memory: QSettings) -> QSplitter:
         below = QWidget()
         column = QVBoxLayout(below)
@@ -131,8 +162,9 @@ class ComparisonView(QWidget):
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.models)
         parts.addWidget(below)
+        parts.setHandleWidth(theme.measures.step(8))
         parts.setStretchFactor(1, 2)
-        keep_split(parts, memory, "splits/history/comparison")
+        keep_split(parts, memory, _SPLIT)
         return parts
 
     def _flips(self, compared: RunsCompared) -> list[Flip]:

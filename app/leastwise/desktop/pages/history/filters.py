@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -109,7 +110,7 @@ class RunFilters(QWidget):
             "All words must hold. Each is part of the name of a suite or a model, or one of: "
             "{words}; or a date such as 2026-11. In quotes it is part of a name only."
         )
-        return words.format(words=", ".join(self._spoken))
+        return words.format(words=listed(self._spoken))
 
     def _lay_out(self, theme: Theme) -> None:
         flow = FlowLayout(theme)

@@ -52,7 +52,8 @@ class RunList(QWidget):
         self.table: NarrowTable[RunSummary] = NarrowTable(
             theme, self.tr("Past runs"), self.model.columns, memory, 4, self.model
         )
-        self.table.let_go("candidates", "wall", "cases", "bar")  # an opened run has them
+        # An opened run has them.
+        self.table.let_go("candidates", "wall", "cases", "bar", "started", "run")
         self.hint = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.open_button = _button(self.tr("Open"), self.tr("Open the chosen run"))
         self.compare_button = _button(self.tr("Compare"), self.tr("Compare the two chosen runs"))

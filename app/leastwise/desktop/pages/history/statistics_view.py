@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.plain_text import PlainText
+from leastwise.desktop.widgets.plain_text import READABLE, PlainText
 from leastwise.desktop.wording import isolated, sentence, shortened
 from leastwise.statistics.words import RunWords
 
@@ -12,7 +12,7 @@ class StatisticsView(PlainText):
     """Plain text to read, choose and copy."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
+        super().__init__(theme, "", most_letters=READABLE)
         self.setAccessibleName(self.tr("Statistics of the run"))
 
     def show_words(self, words: RunWords) -> None:

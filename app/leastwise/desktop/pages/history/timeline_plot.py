@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from leastwise.desktop.language.figures import day
 from leastwise.desktop.plotting import pyqtgraph
 from leastwise.desktop.results.plot_frame import DataPlot
+from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.domain.figures import NOT_MEASURED
@@ -53,7 +55,10 @@ class TimelinePlot(DataPlot[SuiteMoment]):
         self._view.getAxis("left").setTicks([[(_BELOW, NOT_MEASURED), *rates]])
         self._view.setYRange(_BELOW - 7, 107, padding=0)
         self._view.setXRange(-0.5, max(len(self._moments) - 0.5, 0.5), padding=0)
-        self._view.getAxis("bottom").setTicks([self._ticks()])
+        below = self._view.getAxis("bottom")
+        below.setTicks([self._ticks()])
+        font = self._theme.measures.font(TypeSize.CAPTION, tabular=True)
+        below.setHeight(2 * QFontMetrics(font).lineSpacing() + self._theme.measures.step(8))
         ends = [
             (x + side, moment.bar * 100)
             for x, moment in enumerate(self._moments)

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.language.figures import exact_bytes, gb, gib
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.wording import sentence
 from leastwise.domain.computer import EFFICIENCY, LOW_POWER, MIDDLE, PERFORMANCE, Computer, Gpu
 from leastwise.domain.devices import GPU, INTEGRATED
@@ -47,7 +48,7 @@ def _processor(computer: Computer) -> list[Fact]:
     ]
     if computer.core_kinds:
         facts.append(Fact(_tr("Kinds of cores"), _kinds(computer)))
-    extensions = ", ".join(computer.vector_extensions) or NOT_MEASURED
+    extensions = listed(computer.vector_extensions) or NOT_MEASURED
     return [*facts, Fact(_tr("Vector extensions"), extensions)]
 
 
@@ -58,7 +59,7 @@ def _kinds(computer: Computer) -> str:
         EFFICIENCY: _tr("{count} for efficiency"),
         LOW_POWER: _tr("{count} for low power"),
     }
-    return ", ".join(
+    return listed(
         words.get(one.kind, "{count}").format(
             count=one.logical_cores if one.physical_cores is None else one.physical_cores
         )
@@ -103,7 +104,7 @@ def _gpu(gpu: Gpu) -> str:
     else:
         words = _tr("{free} free of {total}")
         parts.append(words.format(free=gib(gpu.available_bytes), total=gib(gpu.total_bytes)))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _source(gpu: Gpu) -> str:
@@ -124,7 +125,7 @@ def _system(computer: Computer) -> list[Fact]:
     ]
     if computer.undetected:
         parts = [sentence(undetected_part(name)) for name in computer.undetected]
-        facts.append(Fact(_tr("Not detected"), ", ".join(parts)))
+        facts.append(Fact(_tr("Not detected"), listed(parts)))
     return facts
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from leastwise.desktop.language.figures import filled, flops, local, moment, rate, seconds
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -87,7 +88,7 @@ class RatesSheet(QFrame):
         self._add_memory(speed)
         self._add_matrices(speed, matrices)
         if speed.skipped:
-            parts = ", ".join(sentence(skipped_part(name)) for name in speed.skipped)
+            parts = listed(sentence(skipped_part(name)) for name in speed.skipped)
             self._across(_tr("Not measured: {parts}").format(parts=parts))
 
     def _add_memory(self, speed: MachineSpeed) -> None:

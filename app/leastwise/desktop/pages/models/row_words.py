@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.fit_words import name_words
-from leastwise.desktop.language.figures import day, whole
+from leastwise.desktop.language.figures import day, month, whole
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.pages.models.fit_row import FitRow, ModelFacts, Where
 from leastwise.desktop.wording import isolated, sentence, shortened
 from leastwise.domain.messages import Message
@@ -57,7 +58,7 @@ def facts_lines(facts: ModelFacts) -> tuple[str, ...]:
         words = _tr("Made on this computer from {name}.")
         lines.append(words.format(name=isolated(shortened(facts.parent))))
     if facts.good_at:
-        what = ", ".join(sentence(Message(f"catalogue.good_at.{code}")) for code in facts.good_at)
+        what = listed(sentence(Message(f"catalogue.good_at.{code}")) for code in facts.good_at)
         lines.append(_tr("Good at {what}.").format(what=what))
     if facts.languages:
         lines.append(_languages(facts.languages))
@@ -66,7 +67,7 @@ def facts_lines(facts: ModelFacts) -> tuple[str, ...]:
     if facts.licence:
         lines.append(_licence(facts))
     if facts.released:
-        lines.append(_tr("Released in {month}.").format(month=facts.released))
+        lines.append(_tr("Released in {month}.").format(month=month(facts.released)))
     if facts.context_tokens:
         lines.append(_tr("Made for {tokens} tokens.").format(tokens=whole(facts.context_tokens)))
     lines += [_liking(facts), _gate(facts)]
@@ -74,7 +75,7 @@ def facts_lines(facts: ModelFacts) -> tuple[str, ...]:
 
 
 def _languages(languages: tuple[str, ...]) -> str:
-    shown = ", ".join(languages[:_MOST_LANGUAGES])
+    shown = listed(languages[:_MOST_LANGUAGES])
     more = len(languages) - _MOST_LANGUAGES
     if more > 0:
         return _tr("Languages: {codes} and {more} more.").format(codes=shown, more=more)

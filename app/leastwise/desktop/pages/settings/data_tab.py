@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.jobs import Job, Jobs
@@ -16,7 +16,9 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.upkeep_calls import DataCalls
+from leastwise.desktop.widgets.decimal_fields import inset
 from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import ElidedLabel, Label
@@ -63,6 +65,7 @@ class DataTab(QWidget):
         self.move_button = QPushButton(self.tr("Move..."))
         self.clean_button = QPushButton(self.tr("Clean..."))
         self.days = QSpinBox()
+        inset(self.days)
         self.days.setRange(0, _MOST_DAYS)
         self.days.setValue(_USUAL_DAYS)
         self.days.setPrefix(self.tr("older than "))
@@ -198,17 +201,9 @@ class DataTab(QWidget):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        below = QHBoxLayout()
-        below.setSpacing(step(8))
-        for part in (
-            self.open_button,
-            self.copy_button,
-            self.move_button,
-            self.clean_button,
-            self.days,
-        ):
-            below.addWidget(part)
-        below.addStretch(1)
+        below = FlowLayout(self._theme)
+        below.add(self.open_button, self.copy_button, self.move_button)
+        below.add(self.clean_button, self.days)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, step(12), 0, 0)
         column.setSpacing(step(12))

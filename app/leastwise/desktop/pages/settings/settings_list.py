@@ -80,6 +80,9 @@ class SettingsList(QScrollArea):
         self._words = typed.casefold().split()
         for frame, rows in self._groups:
             shown = [row.matches(self._words) for row in rows]
+            if shown == [not row.isHidden() for row in rows]:
+                continue
+            frame.hide()  # else Qt would lay out the page for each row
             for row, is_shown in zip(rows, shown, strict=True):
                 row.setVisible(is_shown)
                 line = self._lines.get(row)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.pages.settings.settings_list import SettingsList
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.upkeep_calls import SettingsCalls
@@ -21,6 +22,7 @@ from leastwise.domain.errors import LeastwiseError
 from leastwise.upkeep.settings_desk import SettingState
 
 T = TypeVar("T")
+_WIDEST_STEPS: Final = 48
 
 
 class SettingsTab(QWidget):
@@ -52,7 +54,13 @@ class SettingsTab(QWidget):
         across.addWidget(self.search)
         across.addStretch(1)
         across.addWidget(self.reset_button)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setMaximumWidth(step(24) * _WIDEST_STEPS)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(inside, 1)
+        whole.addStretch(0)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, step(12), 0, 0)
         column.setSpacing(step(12))
         column.addWidget(self.error)
@@ -101,7 +109,7 @@ class SettingsTab(QWidget):
     def _ask_reset(self) -> None:
         rows = self.list.rows.values()
         changed = [row.state for row in rows if row.reset.isEnabled()]
-        names = ", ".join(sentence(state.setting.title) for state in changed)
+        names = listed(sentence(state.setting.title) for state in changed)
         question = self.tr("Put all settings back to their defaults?")
         if is_wanted(self, question, names, self.tr("Reset"), self.tr("Leave them")):
             self.reset([state.setting.name for state in changed])

@@ -120,9 +120,10 @@ class CaseTable(QTableView):
             self._choose(QModelIndex())
 
     def fit_columns(self) -> None:
-        """Give each column the width that its content usually takes, and variables the rest.
+        """Give each column the width that its content usually takes, and long texts the rest.
 
         With less room all become narrower, and then what stands beside the table too gives way.
+        What the last run found is there once there was one.
         """
         measures, room = self._theme.measures, self.viewport().width()
         keys = [self.item_model.key(at) for at in range(self.item_model.columnCount())]
@@ -133,6 +134,8 @@ class CaseTable(QTableView):
             title = 0 if key not in _SAMPLES else measures.width(self.item_model.title(at))
             least = max(measures.width(words), title) + measures.step(16)
             widths[key] = (max(measures.width(sample) + measures.step(16), least), least)
+        if not self.item_model.review.flags:
+            del widths[FOUND]
         for away in _GIVE_WAY:
             shown = {key: pair for key, pair in widths.items() if key not in away}
             if sum(narrow for _, narrow in shown.values()) <= room:
@@ -141,19 +144,20 @@ class CaseTable(QTableView):
             shown = widths  # it is scrolled
         wanted, needed = (sum(pair[at] for pair in shown.values()) for at in (0, 1))
         part = min(max((room - needed) / max(wanted - needed, 1), 0.0), 1.0)
-        spare = max(room - wanted, 0) // max(len(self.item_model.variables), 1)
+        takers = sum(_part_of_spare(key) for key in shown)
+        spare = max(room - wanted, 0) / max(takers, 1)
         for at, key in enumerate(keys):
             self.setItemDelegateForColumn(at, self._badges if key == FOUND else self._cells)
             self.setColumnHidden(at, key not in shown)
-            full, narrow = widths[key]
-            width = narrow + int((full - narrow) * part) + (0 if key in _SAMPLES else spare)
             if key in shown:
+                full, narrow = shown[key]
+                width = narrow + int((full - narrow) * part + spare * _part_of_spare(key))
                 self.horizontalHeader().resizeSection(at, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """All cells at once."""
         if self._painter is not None:
-            self._painter.paint(event.rect())
+            self._painter.paint(event.region())
 
     def changeEvent(self, event: QEvent) -> None:
         """Words are laid out again in another font, style or colour."""
@@ -241,3 +245,8 @@ class CaseTable(QTableView):
         valid = index.isValid() and index.row() < len(self.item_model.shown)
         self._place = self.item_model.shown[index.row()] if valid else -1
         self.chosen.emit(self._place)
+
+
+def _part_of_spare(key: str) -> int:
+    """How much a column takes of the room left over: variables are longest."""
+    return 0 if key in _WHOLE else 1 if key in _SAMPLES else 2

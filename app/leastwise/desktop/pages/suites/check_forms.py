@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.lists import listed_apart
 from leastwise.desktop.pages.suites.check_form import CheckForm
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -76,7 +77,7 @@ class CheckForms(QWidget):
 
     def show_notes(self, notes: Mapping[int, str]) -> None:
         """Say of some checks what stands out about them, by their place."""
-        self.setAccessibleDescription("; ".join(notes.values()))
+        self.setAccessibleDescription(listed_apart(notes.values()))
         for at, form in enumerate(self.forms):
             form.show_note(notes.get(at, ""))
 

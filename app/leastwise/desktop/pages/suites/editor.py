@@ -39,6 +39,8 @@ from leastwise.domain.suite_drafts import OWN_CASES, CaseFlags, DraftCase, Suite
 
 FILTER_PAUSE_MS = 120
 _TABS_STEPS, _CASES_STEPS = 14, 7
+_TABS_MOST_STEPS = 40  # some hundred letters
+_UNBOUNDED = (1 << 24) - 1
 
 
 class SuiteEditor(QWidget):
@@ -93,7 +95,10 @@ class SuiteEditor(QWidget):
         self._review = review
         is_own = self._editing.part == OWN_CASES
         flags = {} if not is_own else review.flags
+        had_some = bool(self.table.item_model.review.flags)
         self.table.item_model.show_review(replace(review, flags=flags))
+        if bool(flags) is not had_some:
+            self.table.fit_columns()
         self.checks.show_review(review)
         self.flags.setEnabled(is_own)
         self._say_count()
@@ -126,6 +131,8 @@ class SuiteEditor(QWidget):
         least = self._theme.measures.step(24) * _TABS_STEPS
         self.tabs.setMinimumWidth(max(least, titles.width()))
         beside = self.width() >= sum(self._narrowest()) + self._halves.handleWidth()
+        most = self._theme.measures.step(24) * _TABS_MOST_STEPS if beside else _UNBOUNDED
+        self.tabs.setMaximumWidth(max(most, self.tabs.minimumWidth()))
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self._halves.orientation() is not wanted:
             self._halves.setOrientation(wanted)

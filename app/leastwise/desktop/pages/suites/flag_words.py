@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.language.figures import filled, percent
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.language.marked import marked
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.domain.suite_drafts import CaseFlags
@@ -40,7 +41,7 @@ def flag_words(flags: CaseFlags) -> str:
     if flags.twin is not None:
         words = _tr("same as {number}") if flags.likeness == 1 else _tr("like {number}")
         parts.append(words.format(number=flags.twin + 1))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def standing(flags: CaseFlags) -> Symbol | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -39,6 +41,8 @@ from leastwise.domain.messages import say
 from leastwise.domain.queues import queue_summary
 from leastwise.domain.tasks import Task
 
+_NARROW_STEPS: Final = 26
+
 
 class TasksPage(Page):
     """A table of tasks; those that are chosen, or all that are stale, are run one by one."""
@@ -64,9 +68,11 @@ class TasksPage(Page):
         self.table: NarrowTable[TaskRow] = NarrowTable(
             theme, self.tr("Tasks"), columns(), memory, stretched=0
         )
-        self.table.let_go("memory", "speed", "margin", "found")  # the text below says it
+        # The text below says it.
+        self.table.let_go("memory", "speed", "margin", "found", "rate", "holds")
         self.reasons = Label(theme, TypeSize.BODY, wraps=True)
         self._detail = sheet()
+        self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.stack = QStackedWidget()
         self._lay_out()
         self._note("")
@@ -151,7 +157,10 @@ class TasksPage(Page):
         self._rows = [TaskRow(task, self.queue.turn_of(task.path)) for task in tasks]
         self.table.show_rows(self._rows)
         self.table.fit_closely(widest=24 * 8)
+        was_empty = self.stack.currentIndex() == 0
         self.stack.setCurrentIndex(1 if tasks else 0)
+        if was_empty and tasks and self.isVisible():
+            self.table.setFocus()  # which `arrive` could not give to what was not shown yet
         place = next((row for row in self._rows if row.task.path in chosen), None)
         if place is not None:
             self.table.choose_row(place)
@@ -251,6 +260,13 @@ class TasksPage(Page):
             fault = self.queue.fault_of(rows[0].task.path)
             self.reasons.say(reasons_words(rows[0], fault))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what is counted stands in a line of its own."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        narrow = self.width() < self.theme.measures.step(24) * _NARROW_STEPS
+        self._above.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
     def _run_chosen(self) -> None:
         self.run_tasks([row.task for row in self.table.selected_rows()])
 
@@ -270,10 +286,9 @@ class TasksPage(Page):
         self.main_button.setObjectName("primary")
         for button in (self.again_button, self.main_button):
             self.header.addWidget(button)
-        above = QHBoxLayout()
-        above.setSpacing(step(12))
-        above.addWidget(self.search)
-        above.addStretch(1)
+        self._above.setSpacing(step(12))
+        self._above.addWidget(self.search)
+        self._above.addWidget(self.summary, 1)
         inside = QVBoxLayout(self._detail)
         inside.setContentsMargins(step(12), step(8), step(12), step(8))
         inside.addWidget(self.reasons)
@@ -281,8 +296,7 @@ class TasksPage(Page):
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(12))
-        column.addLayout(above)
-        column.addWidget(self.summary)
+        column.addLayout(self._above)
         column.addWidget(self.table, 1)
         column.addWidget(self._detail)
         empty = EmptyState(

@@ -1,0 +1,17 @@
+"""Enumerations with the marks of the user's language: Chinese and Japanese have their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+
+def listed(items: Iterable[str]) -> str:
+    """The items, with what stands between words of an enumeration."""
+    return QCoreApplication.translate("Lists", ", ").join(items)
+
+
+def listed_apart(items: Iterable[str]) -> str:
+    """The items, with what stands between parts that may hold commas themselves."""
+    return QCoreApplication.translate("Lists", "; ").join(items)
