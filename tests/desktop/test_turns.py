@@ -6,7 +6,6 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import Any
 
 import pytest
@@ -19,6 +18,7 @@ from leastwise.core import Core
 from leastwise.desktop.collecting import MOST, Collecting
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.page_table import PAGES
+from leastwise.desktop.pages.playground.page import PlaygroundPage
 from leastwise.desktop.pictures import page_steps
 from leastwise.desktop.turns import StepQueue, in_turns
 from leastwise.desktop.window import MainWindow
@@ -83,18 +83,6 @@ def test_between_two_steps_the_event_loop_turns(qtbot: QtBot) -> None:
     assert said == ["a1", "b1", "a2", "b2", "end"]
 
 
-def test_pages_are_made_in_steps_and_shown_whole(window: MainWindow) -> None:
-    pages = window.pages
-    for number, entry in enumerate(PAGES[1:], 1):
-        for _module in page_steps([entry.name]):
-            pass
-        seen = [pages.is_made(number) for _ in pages.making(number)]
-        assert seen.index(True) == 2 + PARTS.get(entry.name, 0), entry.name
-        assert list(pages.making(number)) == []
-        assert pages.at(number).isHidden() is False  # within its frame, which is not shown
-        assert window.page is window.find_page  # and that one has the keys until then
-
-
 def make_half(window: MainWindow, name: str) -> int:
     """Take the first steps of making a page, and give its number."""
     pages, number = window.pages, [entry.name for entry in PAGES].index(name)
@@ -130,23 +118,28 @@ class Watched(RecordedCore):
         return super().__getattribute__(name)
 
 
-def test_the_windows_thread_makes_no_part_of_the_core_as_pages_are_opened(
+def test_pages_are_made_in_steps_and_ask_for_no_part_of_the_core_on_the_windows_thread(
     qtbot: QtBot, open_on: Callable[[CoreCalls], MainWindow], core: RecordedCore
 ) -> None:
     watched = Watched(core.home)
     window = open_on(watched)
+    pages, shown = window.pages, window.page
     asked: list[str] = watched.__dict__.setdefault("asked", [])
     asked.clear()
-    for number in range(1, len(PAGES)):
+    for number, entry in enumerate(PAGES[1:], 1):
+        for _module in page_steps([entry.name]):
+            pass
+        seen = [pages.is_made(number) for _ in pages.making(number)]
+        assert seen.index(True) == 2 + PARTS.get(entry.name, 0), entry.name
+        assert window.page is shown  # and has the keys until the other is whole
         window.go_to(number)
-        qtbot.waitUntil(partial(_stands_on, window, number), timeout=LIMIT_MS)
-    qtbot.waitUntil(lambda: not window.jobs._jobs, timeout=LIMIT_MS)
+        shown = window.page
+        assert shown is pages.at(number)
+    playground = pages.named("playground")
+    assert isinstance(playground, PlaygroundPage)
+    note = playground.play.note  # what lies in memory together is asked last
+    qtbot.waitUntil(lambda: bool(note.text()) and not window.jobs._jobs, timeout=LIMIT_MS)
     assert set(asked) <= {"network"}  # made for the offline switch as the window opens
-
-
-def _stands_on(window: MainWindow, number: int) -> bool:
-    pages = window.pages
-    return pages.is_made(number) and pages.shows(pages.at(number)) and pages.shown.settled
 
 
 @pytest.fixture
