@@ -24,6 +24,7 @@ _QUOTES: Final[Mapping[str, tuple[str, ...]]] = {
     "zh_CN": ("“”", "‘’"),
     "ja": ("「」", "『』"),
 }
+_OPENED: Final = (("¿", "?"), ("¡", "!"))  # of Spanish
 _ANY_QUOTES: Final = '"„“”‚‘«»‹›「」『』'
 _HAN: Final = "\u3040-\u30ff\u3400-\u9fff"
 _NARROW_MARK: Final = (
@@ -62,7 +63,7 @@ def misprints(source: str, translation: str, language: str) -> Iterator[str]:
     if "..." in prose:
         yield "has three points in place of …"
     yield from _quotes(prose, _QUOTES.get(language, ()))
-    if language == "es" and any(prose.count(a) != prose.count(b) for a, b in ("¿?", "¡!")):
+    if language == "es" and any(prose.count(a) != prose.count(b) for a, b in _OPENED):
         yield "does not open a question as it closes it"
     for rule, words in _RULES.get(language, ()):
         if found := re.search(rule, prose):
@@ -74,6 +75,6 @@ def _quotes(prose: str, pairs: tuple[str, ...]) -> Iterator[str]:
     for mark in _ANY_QUOTES:
         if known and mark in prose and mark not in known:
             yield f"has the mark {mark}, which the language has not"
-    for opened, closed in pairs:
+    for opened, closed in map(tuple, pairs):
         if prose.count(opened) != prose.count(closed):
             yield f"has another number of {opened} than of {closed}"
