@@ -19,7 +19,9 @@ FREEZER = "pyinstaller>=6.22,<7"
 PICTURES = "pillow>=11"  # PyInstaller makes .ico and .icns with it
 OLDEST_MACOS = "13.0"  # Qt's; without it llama.cpp would need the macOS that it was built on
 ICON_SIZES = (16, 32, 48, 64, 128, 256, 512, 1024)
-PLANTED = "libggml-cpu-x.so"
+# Under each of these names llama.cpp by itself loads a library from the current directory.
+PLANTED = ("libggml-cpu-x.so", "libggml-vulkan.so", "libggml-cuda.so")
+ASKED_DEVICES = ("GGML_VK_VISIBLE_DEVICES",)  # 0 tries Vulkan's device on the processor too
 # Says that it suits this processor better than all others, and leaves a trace when it is loaded.
 PLANT_SOURCE = """
 #include <stdio.h>
@@ -178,9 +180,11 @@ def check(folder: Path, work: Work) -> Iterator[str]:
     bare = {"PATH": os.defpath, "LEASTWISE_HOME": str(where / "home"), "LANG": "C.UTF-8"}
     if sys.platform == "win32":
         bare |= {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
+    # Not for the ladder: a GPU that the processor plays is too slow for it.
+    devices = {name: os.environ[name] for name in ASKED_DEVICES if name in os.environ}
     done = subprocess.run(
-        [executable(folder), "self-test"], check=False, cwd=where, env=bare, text=True,
-        stdout=subprocess.PIPE,
+        [executable(folder), "self-test"], check=False, cwd=where, env={**bare, **devices},
+        text=True, stdout=subprocess.PIPE,
     )  # fmt: skip
     yield done.stdout
     if done.returncode:
@@ -193,20 +197,23 @@ def check(folder: Path, work: Work) -> Iterator[str]:
         raise Failed(f"the frozen program does not walk the shipped ladder: {walked.stderr}")
     yield "ok     shipped ladder: a model passes"
     if (where / "loaded").exists():
-        raise Failed(f"the frozen program loaded {PLANTED} from the current directory")
+        raise Failed("the frozen program loaded a library from the current directory")
     if planted and not bites(where, work):
-        raise Failed(f"nothing would load {PLANTED}: this check proves nothing")
+        raise Failed(f"nothing would load any of {PLANTED}: this check proves nothing")
     yield f"ok     planted library: {'not loaded' if planted else 'not tried, no compiler'}"
 
 
 def plant(where: Path) -> bool:
-    """A library that llama.cpp would load from the current directory; no without a compiler."""
+    """Libraries that llama.cpp would load from the current directory; no without a compiler."""
     compiler = shutil.which("cc")
     if compiler is None or sys.platform != "linux":
         return False
     source = where / "plant.c"
     source.write_text(PLANT_SOURCE, encoding="utf-8")
-    run([compiler, "-shared", "-fPIC", "-o", where / PLANTED, source])
+    first, *others = (where / name for name in PLANTED)
+    run([compiler, "-shared", "-fPIC", "-o", first, source])
+    for other in others:
+        shutil.copy(first, other)
     return True
 
 

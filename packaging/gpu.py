@@ -68,7 +68,8 @@ def pack(name: str, work: bundle.Work) -> list[Path]:
 
 def compiled(name: str, kit: Kit, work: bundle.Work) -> Path:
     """The library. A build that was broken off goes on where it was. Raises Failed."""
-    folder = work.folder / name
+    sources = source(work)
+    folder = work.folder / f"{name}-{sources.name.rpartition('-')[2]}"
     options = {
         **{option: bundle.llama_options()[option] for option in ("GGML_NATIVE", "GGML_BACKEND_DL")},
         **kit.options,
@@ -79,7 +80,7 @@ def compiled(name: str, kit: Kit, work: bundle.Work) -> Path:
         "CMAKE_SKIP_RPATH": "ON",  # or the library would look for others in this build's folder
     }
     given = [f"-D{key}={value}" for key, value in options.items()]
-    bundle.run(["cmake", "-S", source(work), "-B", folder, *given])
+    bundle.run(["cmake", "-S", sources / "vendor" / "llama.cpp", "-B", folder, *given])
     jobs = os.environ.get("CMAKE_BUILD_PARALLEL_LEVEL") or str(os.cpu_count() or 1)
     bundle.run(
         ["cmake", "--build", folder, "--config", "Release", "--target", f"ggml-{name}"],
@@ -89,20 +90,25 @@ def compiled(name: str, kit: Kit, work: bundle.Work) -> Path:
 
 
 def source(work: bundle.Work) -> Path:
-    """llama.cpp as it is in the binding of the program that the library is for."""
-    wanted = bundle.requirement("llama-cpp-python")
+    """llama.cpp as it is in the binding of the program that the library is for. Raises Failed."""
+    wanted, stem = bundle.requirement("llama-cpp-python"), "llama_cpp_python-*"
     program = bundle.kept_llama(work)
     if program is not None:
-        wanted = f"llama-cpp-python=={program.name.split('-')[1]}"
+        version = program.name.split("-")[1]
+        wanted, stem = f"llama-cpp-python=={version}", f"llama_cpp_python-{version}"
     folder = work.folder / "source"
-    if not any(folder.glob("llama_cpp_python-*/")):
+    if not any(folder.glob(f"{stem}/")):
         bundle.run(
             [sys.executable, "-m", "pip", "download", "--no-deps", "--no-binary",
              "llama-cpp-python", "-d", folder, wanted],
         )  # fmt: skip
-        with tarfile.open(next(folder.glob("llama_cpp_python-*.tar.gz"))) as files:
-            files.extractall(folder, filter="data")
-    return next(folder.glob("llama_cpp_python-*/")) / "vendor" / "llama.cpp"
+        packed = sorted(folder.glob(f"{stem}.tar.gz"))[-1]
+        part = folder / "part"
+        shutil.rmtree(part, ignore_errors=True)
+        shutil.unpack_archive(packed, part)
+        name = packed.name.removesuffix(".tar.gz")
+        (part / name).rename(folder / name)
+    return sorted(folder.glob(f"{stem}/"))[-1]
 
 
 def archive(name: str, library: Path, work: bundle.Work) -> Path:

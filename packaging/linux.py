@@ -14,9 +14,11 @@ import bundle
 
 HERE = bundle.HERE / "linux"
 HOME = "opt/leastwise"
-# What Qt's plugin for X and its drawing need and a bare system lacks.
+# What is left out of the folder, and what Qt's plugin for X and its drawing need.
 NEEDED = (
     "libc6 (>= {glibc})",
+    "libstdc++6 (>= 12)",
+    "libgcc-s1",
     "libegl1",
     "libgl1",
     "libfontconfig1",

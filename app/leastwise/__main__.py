@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -102,6 +103,7 @@ def _desktop(files: Sequence[str]) -> int:
         return run(["fit", *files]) if files else run_without_display()
     fault = window_fault()
     if fault is None:
+        gc.disable()  # what a start makes stays; once it is shown, the window collects
         try:
             from leastwise.desktop.application import open_window
         except ImportError as error:

@@ -402,6 +402,10 @@
         <translation>Der gewählte Fall mit beiden Antworten</translation>
     </message>
     <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>Aus Prompt und Antwort einen Fall in einer eigenen Suite machen</translation>
+    </message>
+    <message>
         <source>lost: {number} {title}</source>
         <translation>verloren: {number} {title}</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>Nächster gescheiterter</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>Aus Prompt und Antwort einen Fall in einer eigenen Suite machen</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>
@@ -1201,20 +1201,20 @@
         <translation>Lassen</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Size on disk</source>
-        <translation>Größe auf dem Datenträger</translation>
-    </message>
-    <message>
         <source>{size} bytes</source>
         <translation>{size} Byte</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Größe auf dem Datenträger</translation>
     </message>
 </context>
 <context>
@@ -5481,8 +5481,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Geben Sie zu jedem Fall eine Antwort.</translation>
     </message>
     <message>
-        <source>New inputs: {low:percent} to {high:percent} (95 %).</source>
-        <translation>Neue Eingaben: {low:percent} bis {high:percent} (95 %).</translation>
+        <source>New inputs: {low:percent} to {high:percent_up} (95 %).</source>
+        <translation>Neue Eingaben: {low:percent} bis {high:percent_up} (95 %).</translation>
     </message>
     <message>
         <source>The bar's other limits ({limits}) cannot be seen in answers.</source>
@@ -5517,16 +5517,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Nehmen Sie mindestens drei.</translation>
     </message>
     <message>
-        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} wurde während der Messung langsamer, um {change:percent} von der ersten bis zur letzten (p = {p_value:figure}).</translation>
+        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} wurde während der Messung langsamer, um {change:percent} von der ersten bis zur letzten (p {p_value:chance}).</translation>
     </message>
     <message>
         <source>Let the computer cool down and rest, then measure again.</source>
         <translation>Lassen Sie den Rechner abkühlen und ruhen, und messen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} wurde während der Messung schneller, um {change:percent} von der ersten bis zur letzten (p = {p_value:figure}).</translation>
+        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} wurde während der Messung schneller, um {change:percent} von der ersten bis zur letzten (p {p_value:chance}).</translation>
     </message>
     <message>
         <source>Measure again: it was not warm yet, or something else came to rest.</source>
@@ -5669,12 +5669,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Messen Sie beide mit denselben -p, -n und -d.</translation>
     </message>
     <message>
-        <source>{gain:percent} faster ({low:percent} to {high:percent})</source>
-        <translation>{gain:percent} schneller ({low:percent} bis {high:percent})</translation>
+        <source>{gain:percent} faster ({low:percent} to {high:percent_up})</source>
+        <translation>{gain:percent} schneller ({low:percent} bis {high:percent_up})</translation>
     </message>
     <message>
-        <source>{loss:percent} slower ({low:percent} to {high:percent})</source>
-        <translation>{loss:percent} langsamer ({low:percent} bis {high:percent})</translation>
+        <source>{loss:percent} slower ({low:percent} to {high:percent_up})</source>
+        <translation>{loss:percent} langsamer ({low:percent} bis {high:percent_up})</translation>
     </message>
     <message>
         <source>no difference that can be told ({low:signed} to {high:signed})</source>
@@ -5717,8 +5717,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Gespeichert als Benchmark {run_id}.</translation>
     </message>
     <message>
-        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent}). These settings are used from now on.</source>
-        <translation>{model} ist mit {settings} {gain:percent} schneller ({low:percent} bis {high:percent}). Diese Einstellungen gelten von nun an.</translation>
+        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent_up}). These settings are used from now on.</source>
+        <translation>{model} ist mit {settings} {gain:percent} schneller ({low:percent} bis {high:percent_up}). Diese Einstellungen gelten von nun an.</translation>
     </message>
     <message>
         <source>No other settings are faster for {model} beyond the noise; {count} were tried. Its settings stay as they are.</source>
@@ -5761,16 +5761,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Nennen Sie eines von: {known}.</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>Würde gesendet, wo {local} unsicher war, wären {sent:percent} von {cases:,} Fällen an {remote} gegangen, und {quality:percent} ({low:percent} bis {high:percent}) hätten bestanden, gegen {remote_quality:percent} mit {remote} allein. Ebenso viele zufällig zu senden ist schlechter: Der Unterschied beträgt {lot:points} Punkte ({lot_low:points} bis {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>Würde gesendet, wo {local} unsicher war, wären {sent:percent} von {cases:,} Fällen an {remote} gegangen, und {quality:percent} ({low:percent} bis {high:percent_up}) hätten bestanden, gegen {remote_quality:percent} mit {remote} allein. Ebenso viele zufällig zu senden ist schlechter: Der Unterschied beträgt {lot:points} Punkte ({lot_low:points} bis {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>Würde gesendet, wo {local} unsicher war, wären {sent:percent} von {cases:,} Fällen an {remote} gegangen, und {quality:percent} ({low:percent} bis {high:percent}) hätten bestanden, gegen {remote_quality:percent} mit {remote} allein. Diese Fälle können das nicht davon unterscheiden, ebenso viele zufällig zu senden: Der Unterschied beträgt {lot:points} Punkte ({lot_low:points} bis {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>Würde gesendet, wo {local} unsicher war, wären {sent:percent} von {cases:,} Fällen an {remote} gegangen, und {quality:percent} ({low:percent} bis {high:percent_up}) hätten bestanden, gegen {remote_quality:percent} mit {remote} allein. Diese Fälle können das nicht davon unterscheiden, ebenso viele zufällig zu senden: Der Unterschied beträgt {lot:points} Punkte ({lot_low:points} bis {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent}), {remote} {remote_quality:percent}.</source>
-        <translation>Nichts muss an {remote} gehen: Bei diesen {cases:,} Fällen besteht {local} allein {quality:percent} ({low:percent} bis {high:percent}), {remote} {remote_quality:percent}.</translation>
+        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent_up}), {remote} {remote_quality:percent}.</source>
+        <translation>Nichts muss an {remote} gehen: Bei diesen {cases:,} Fällen besteht {local} allein {quality:percent} ({low:percent} bis {high:percent_up}), {remote} {remote_quality:percent}.</translation>
     </message>
     <message>
         <source>How sure {local} was does not tell which of its answers fail: to be as good as {remote} ({remote_quality:percent} of {cases:,} cases) everything would have to go there.</source>
@@ -5817,12 +5817,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Keine Stimme zieht {first} oder {second} vor: Es lässt sich nichts sagen. Gleichstand: {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} wurde {more} Mal vorgezogen und {worse} {fewer} Mal: {share:percent} ({low:percent} bis {high:percent}) der Stimmen ohne Gleichstand, mehr als durch Zufall (p = {p:figure}). Gleichstand: {ties}, übersprungen: {skipped}, gleich: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} wurde {more} Mal vorgezogen und {worse} {fewer} Mal: {share:percent} ({low:percent} bis {high:percent_up}) der Stimmen ohne Gleichstand, mehr als durch Zufall (p {p:chance}). Gleichstand: {ties}, übersprungen: {skipped}, gleich: {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} wurde {more} Mal vorgezogen und {worse} {fewer} Mal: {share:percent} ({low:percent} bis {high:percent}) der Stimmen ohne Gleichstand. Das kann Zufall sein (p = {p:figure}). Gleichstand: {ties}, übersprungen: {skipped}, gleich: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} wurde {more} Mal vorgezogen und {worse} {fewer} Mal: {share:percent} ({low:percent} bis {high:percent_up}) der Stimmen ohne Gleichstand. Das kann Zufall sein (p {p:chance}). Gleichstand: {ties}, übersprungen: {skipped}, gleich: {same}.</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -6049,8 +6049,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Wie erwartet.</translation>
     </message>
     <message>
-        <source>Leastwise does not know {name}, so this never passes.</source>
-        <translation>Leastwise kennt {name} nicht, daher besteht dies nie.</translation>
+        <source>Not supported, so it never passes: {name}.</source>
+        <translation>Nicht unterstützt und daher nie bestanden: {name}.</translation>
     </message>
     <message>
         <source>It could not be decided ({cause}), so it never passes.</source>
@@ -7613,6 +7613,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>llama.cpp weigert sich, {path} zu laden: {detail}.</translation>
     </message>
     <message>
+        <source>llama.cpp makes no context of {context_tokens:,} tokens with a KV cache of {kv} for {path} ({detail}).</source>
+        <translation>llama.cpp legt für {path} keinen Kontext von {context_tokens:,} Tokens mit einem KV-Cache {kv} an ({detail}).</translation>
+    </message>
+    <message>
+        <source>Take f16 for the KV cache, or a shorter context.</source>
+        <translation>Nehmen Sie f16 für den KV-Cache oder einen kürzeren Kontext.</translation>
+    </message>
+    <message>
         <source>llama.cpp aborted while it loaded {path} ({how}).</source>
         <translation>llama.cpp brach ab, während es {path} lud ({how}).</translation>
     </message>
@@ -8373,12 +8381,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Die Ähnlichkeit wurde mit {model} gemessen, auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>Dieser Richter stimmte bei {agreed} von {labels} bewerteten {labels|Antwort|Antworten} mit Ihnen überein ({low:percent} bis {high:percent} bei 95 % Konfidenz).</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>Dieser Richter stimmte bei {agreed} von {labels} bewerteten {labels|Antwort|Antworten} mit Ihnen überein ({low:percent} bis {high:percent_up} bei 95 % Konfidenz).</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>{judge} stimmte bei {agreed} von {labels} bewerteten {labels|Antwort|Antworten} mit Ihnen überein ({low:percent} bis {high:percent} bei 95 % Konfidenz).</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>{judge} stimmte bei {agreed} von {labels} bewerteten {labels|Antwort|Antworten} mit Ihnen überein ({low:percent} bis {high:percent_up} bei 95 % Konfidenz).</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -10101,8 +10109,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Die Hürde von {bar:percent} liegt in diesem Intervall, und die Quote ist ihr so nah, dass mehr als {most:,} weitere Fälle nötig wären, um es zu sagen.</translation>
     </message>
     <message>
-        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} {cases|Fall stammt|Fälle stammen} aus {sources:,} {sources|Quelle|Quellen} und {cases|zählt|zählen} wie {effective:figure} unabhängige: Nach Quellen ist bei neuen Eingaben mit {low:percent} bis {high:percent} zu rechnen.</translation>
+        <source>The rate is the bar itself, {bar:percent}: no number of further cases that pass at this rate would tell on which side of it new inputs lie.</source>
+        <translation>Die Quote ist die Hürde selbst, {bar:percent}: Keine Zahl weiterer Fälle, die mit dieser Quote bestehen, würde sagen, auf welcher Seite neue Eingaben liegen.</translation>
+    </message>
+    <message>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>
+        <translation>{cases:,} {cases|Fall stammt|Fälle stammen} aus {sources:,} {sources|Quelle|Quellen} und {cases|zählt|zählen} wie {effective:figure} unabhängige: Nach Quellen ist bei neuen Eingaben mit {low:percent} bis {high:percent_up} zu rechnen.</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -10117,12 +10129,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht. Kein Test sagt, ob das Zufall ist: Eines wurde vorzeitig angehalten, und frühere Ergebnisse bestimmten, welche Fälle zuerst kamen.</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
-        <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht: mehr als durch Zufall ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p {p:chance}).</source>
+        <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht: mehr als durch Zufall ({test}, p {p:chance}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
-        <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht: Das kann Zufall sein ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p {p:chance}).</source>
+        <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht: Das kann Zufall sein ({test}, p {p:chance}).</translation>
     </message>
     <message>
         <source>Cases that no model passes: {count} (numbers {cases}).</source>
@@ -10141,12 +10153,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Fälle, in denen die Prüfung {check} bei jedem Modell scheitert: {count} (Nummern {cases}).</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>Beide gehen in jedem von {cases:,} {cases|Fall|Fällen} gleich aus.</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{first} und {second} stimmen in {cases:,} von {cases:,} {cases|Fall|Fällen} überein.</translation>
     </message>
     <message>
-        <source>They share no case, so that nothing can be compared.</source>
-        <translation>Sie haben keinen Fall gemeinsam, daher lässt sich nichts vergleichen.</translation>
+        <source>{first} and {second} share no case, so that nothing can be compared.</source>
+        <translation>{first} und {second} haben keinen Fall gemeinsam, daher lässt sich nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. Failed: {count:,} (numbers {cases}).</source>
+        <translation>Am nächsten kam {model}: Von {run:,} {run|gelaufenen Fall|gelaufenen Fällen} bestanden {passed:,}. Nicht bestanden: {count:,} (Nummern {cases}).</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {detail}.</source>
@@ -10517,12 +10533,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Der Prompt nennt diese Spalten mit ihren Werten: {columns}.</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
-        <translation>Die Variable {name} fehlt in {count:,} {count|Fall|Fällen} ({cases}); an ihrer Stelle steht nichts.</translation>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing stands in its place.</source>
+        <translation>Die Variable {name} fehlt in {count:,} {count|Fall|Fällen} (Nummern {cases}); an ihrer Stelle steht nichts.</translation>
     </message>
     <message>
-        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
-        <translation>{count:,} {count|Fall hat|Fälle haben} keine Prüfung ({cases}), daher besteht {count|ihn|sie} jede Antwort.</translation>
+        <source>The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no model passes {count|it|them}: {cause}.</source>
+        <translation>Die Prüfung {check} ist in {count:,} {count|Fall|Fällen} ({cases}) fehlerhaft, kein Modell besteht {count|ihn|sie}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,} {count|Fall hat|Fälle haben} keine Prüfung (Nummern {cases}), daher besteht {count|ihn|sie} jede Antwort.</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -11161,6 +11181,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Ein kleineres Modell besteht.</translation>
     </message>
     <message>
+        <source>This model passes already, tried in another way.</source>
+        <translation>Dieses Modell besteht schon, auf andere Weise versucht.</translation>
+    </message>
+    <message>
         <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
         <translation>Unterbrochen nach {run} von {cases} {cases|Fall|Fällen}.</translation>
     </message>
@@ -11257,8 +11281,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Vorzeitig angehaltene Modelle: {count}. Die Wahrscheinlichkeit, dass eines davon die ganze Suite bestanden hätte, ist höchstens {error:at_most}.</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
-        <translation>Auf der ganzen Suite würden {low:percent} bis {high:percent} bestehen (95-%-Konfidenzfolge, aus {run} von {cases} {cases|Fall|Fällen}).</translation>
+        <source>On the whole suite {low:percent} to {high:percent_up} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
+        <translation>Auf der ganzen Suite würden {low:percent} bis {high:percent_up} bestehen (95-%-Konfidenzfolge, aus {run} von {cases} {cases|Fall|Fällen}).</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
@@ -11277,8 +11301,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Geben Sie dem Modell mit der Einstellung `context_tokens` einen längeren Kontext.</translation>
     </message>
     <message>
-        <source>On new inputs of this kind expect {low:percent} to {high:percent} to pass (95 % confidence).</source>
-        <translation>Bei neuen Eingaben dieser Art ist mit {low:percent} bis {high:percent} zu rechnen, die bestehen (95 % Konfidenz).</translation>
+        <source>On new inputs of this kind expect {low:percent} to {high:percent_up} to pass (95 % confidence).</source>
+        <translation>Bei neuen Eingaben dieser Art ist mit {low:percent} bis {high:percent_up} zu rechnen, die bestehen (95 % Konfidenz).</translation>
     </message>
 </context>
 <context>
@@ -11636,6 +11660,18 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>Messungen, ganzer Lauf</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -11648,24 +11684,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Tests</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>Messungen, ganzer Lauf</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
     </message>
 </context>
 <context>

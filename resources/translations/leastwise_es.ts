@@ -402,6 +402,10 @@
         <translation>El caso elegido con ambas respuestas</translation>
     </message>
     <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>Hacer un caso de este prompt y esta respuesta, en una suite propia</translation>
+    </message>
+    <message>
         <source>lost: {number} {title}</source>
         <translation>perdido: {number} {title}</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>Fallido siguiente</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>Hacer un caso de este prompt y esta respuesta, en una suite propia</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>
@@ -1201,20 +1201,20 @@
         <translation>Dejarlo</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Size on disk</source>
-        <translation>Tamaño en disco</translation>
-    </message>
-    <message>
         <source>{size} bytes</source>
         <translation>{size} bytes</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Tamaño en disco</translation>
     </message>
 </context>
 <context>
@@ -5481,8 +5481,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Dé una respuesta a cada caso.</translation>
     </message>
     <message>
-        <source>New inputs: {low:percent} to {high:percent} (95 %).</source>
-        <translation>Entradas nuevas: de {low:percent} a {high:percent} (95 %).</translation>
+        <source>New inputs: {low:percent} to {high:percent_up} (95 %).</source>
+        <translation>Entradas nuevas: de {low:percent} a {high:percent_up} (95 %).</translation>
     </message>
     <message>
         <source>The bar's other limits ({limits}) cannot be seen in answers.</source>
@@ -5517,16 +5517,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Tome al menos tres.</translation>
     </message>
     <message>
-        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} se hizo más lenta mientras se medía: {change:percent} de la primera muestra a la última (p = {p_value:figure}).</translation>
+        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} se hizo más lenta mientras se medía: {change:percent} de la primera muestra a la última (p {p_value:chance}).</translation>
     </message>
     <message>
         <source>Let the computer cool down and rest, then measure again.</source>
         <translation>Deje que el equipo se enfríe y descanse, y mida de nuevo.</translation>
     </message>
     <message>
-        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} se hizo más rápida mientras se medía: {change:percent} de la primera muestra a la última (p = {p_value:figure}).</translation>
+        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} se hizo más rápida mientras se medía: {change:percent} de la primera muestra a la última (p {p_value:chance}).</translation>
     </message>
     <message>
         <source>Measure again: it was not warm yet, or something else came to rest.</source>
@@ -5669,12 +5669,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Mida ambos con los mismos -p, -n y -d.</translation>
     </message>
     <message>
-        <source>{gain:percent} faster ({low:percent} to {high:percent})</source>
-        <translation>{gain:percent} más rápido (de {low:percent} a {high:percent})</translation>
+        <source>{gain:percent} faster ({low:percent} to {high:percent_up})</source>
+        <translation>{gain:percent} más rápido (de {low:percent} a {high:percent_up})</translation>
     </message>
     <message>
-        <source>{loss:percent} slower ({low:percent} to {high:percent})</source>
-        <translation>{loss:percent} más lento (de {low:percent} a {high:percent})</translation>
+        <source>{loss:percent} slower ({low:percent} to {high:percent_up})</source>
+        <translation>{loss:percent} más lento (de {low:percent} a {high:percent_up})</translation>
     </message>
     <message>
         <source>no difference that can be told ({low:signed} to {high:signed})</source>
@@ -5717,8 +5717,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Guardado como benchmark {run_id}.</translation>
     </message>
     <message>
-        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent}). These settings are used from now on.</source>
-        <translation>{model} es un {gain:percent} más rápido con {settings} (de {low:percent} a {high:percent}). Estos ajustes se usan desde ahora.</translation>
+        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent_up}). These settings are used from now on.</source>
+        <translation>{model} es un {gain:percent} más rápido con {settings} (de {low:percent} a {high:percent_up}). Estos ajustes se usan desde ahora.</translation>
     </message>
     <message>
         <source>No other settings are faster for {model} beyond the noise; {count} were tried. Its settings stay as they are.</source>
@@ -5761,16 +5761,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Nombre uno de estos: {known}.</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent}), frente al {remote_quality:percent} con {remote} solo. Enviar la misma cantidad al azar da peor resultado: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent_up}), frente al {remote_quality:percent} con {remote} solo. Enviar la misma cantidad al azar da peor resultado: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent}), frente al {remote_quality:percent} con {remote} solo. Estos casos no permiten distinguirlo de enviar la misma cantidad al azar: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent_up}), frente al {remote_quality:percent} con {remote} solo. Estos casos no permiten distinguirlo de enviar la misma cantidad al azar: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent}), {remote} {remote_quality:percent}.</source>
-        <translation>No hace falta enviar nada a {remote}: en estos {cases:,} casos, {local} solo supera el {quality:percent} (de {low:percent} a {high:percent}), y {remote}, el {remote_quality:percent}.</translation>
+        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent_up}), {remote} {remote_quality:percent}.</source>
+        <translation>No hace falta enviar nada a {remote}: en estos {cases:,} casos, {local} solo supera el {quality:percent} (de {low:percent} a {high:percent_up}), y {remote}, el {remote_quality:percent}.</translation>
     </message>
     <message>
         <source>How sure {local} was does not tell which of its answers fail: to be as good as {remote} ({remote_quality:percent} of {cases:,} cases) everything would have to go there.</source>
@@ -5817,12 +5817,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ningún voto prefiere {first} ni {second}: no se puede decir nada. Empates: {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent}) de los votos sin empate, más de lo que daría el azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent_up}) de los votos sin empate, más de lo que daría el azar (p {p:chance}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent}) de los votos sin empate. Puede ser azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent_up}) de los votos sin empate. Puede ser azar (p {p:chance}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -6049,8 +6049,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Como se esperaba.</translation>
     </message>
     <message>
-        <source>Leastwise does not know {name}, so this never passes.</source>
-        <translation>Leastwise no conoce {name}, así que esto nunca pasa.</translation>
+        <source>Not supported, so it never passes: {name}.</source>
+        <translation>No se admite, así que nunca se cumple: {name}.</translation>
     </message>
     <message>
         <source>It could not be decided ({cause}), so it never passes.</source>
@@ -7613,6 +7613,14 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>llama.cpp se niega a cargar {path}: {detail}.</translation>
     </message>
     <message>
+        <source>llama.cpp makes no context of {context_tokens:,} tokens with a KV cache of {kv} for {path} ({detail}).</source>
+        <translation>llama.cpp no crea un contexto de {context_tokens:,} tokens con una caché KV {kv} para {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>Take f16 for the KV cache, or a shorter context.</source>
+        <translation>Use f16 para la caché KV, o un contexto más corto.</translation>
+    </message>
+    <message>
         <source>llama.cpp aborted while it loaded {path} ({how}).</source>
         <translation>llama.cpp abortó mientras cargaba {path} ({how}).</translation>
     </message>
@@ -8373,12 +8381,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>La similitud se midió con {model}, en este equipo.</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>Este juez coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent} con una confianza del 95 %).</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>Este juez coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent_up} con una confianza del 95 %).</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>{judge} coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent} con una confianza del 95 %).</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>{judge} coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent_up} con una confianza del 95 %).</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -10101,8 +10109,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>El listón del {bar:percent} está dentro de este intervalo, y la tasa está tan cerca de él que harían falta más de {most:,} casos adicionales para saberlo.</translation>
     </message>
     <message>
-        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} {cases|caso procede|casos proceden} de {sources:,} {sources|fuente|fuentes} y {cases|equivale|equivalen} a {effective:figure} independientes: por fuentes, espere de {low:percent} a {high:percent} en entradas nuevas.</translation>
+        <source>The rate is the bar itself, {bar:percent}: no number of further cases that pass at this rate would tell on which side of it new inputs lie.</source>
+        <translation>La tasa es el propio listón, {bar:percent}: ningún número de casos adicionales que pasen con esta tasa diría de qué lado quedan las entradas nuevas.</translation>
+    </message>
+    <message>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>
+        <translation>{cases:,} {cases|caso procede|casos proceden} de {sources:,} {sources|fuente|fuentes} y {cases|equivale|equivalen} a {effective:figure} independientes: por fuentes, espere de {low:percent} a {high:percent_up} en entradas nuevas.</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -10117,12 +10129,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera. Ninguna prueba dice si es azar: uno se detuvo antes de tiempo, y los resultados anteriores decidieron qué casos iban primero.</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
-        <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera: más de lo que daría el azar ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p {p:chance}).</source>
+        <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera: más de lo que daría el azar ({test}, p {p:chance}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
-        <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera: puede ser azar ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p {p:chance}).</source>
+        <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera: puede ser azar ({test}, p {p:chance}).</translation>
     </message>
     <message>
         <source>Cases that no model passes: {count} (numbers {cases}).</source>
@@ -10141,12 +10153,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Casos en los que la comprobación {check} falla con cualquier modelo: {count} (números {cases}).</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>Ambos dan el mismo resultado en cada uno de los casos ({cases:,}).</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{first} y {second} coinciden en {cases:,} de {cases:,} {cases|caso|casos}.</translation>
     </message>
     <message>
-        <source>They share no case, so that nothing can be compared.</source>
-        <translation>No comparten ningún caso, así que no hay nada que comparar.</translation>
+        <source>{first} and {second} share no case, so that nothing can be compared.</source>
+        <translation>{first} y {second} no comparten ningún caso, así que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. Failed: {count:,} (numbers {cases}).</source>
+        <translation>El que más se acercó fue {model}: casos ejecutados, {run:,}; superados, {passed:,}; no superados, {count:,} (números {cases}).</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {detail}.</source>
@@ -10517,12 +10533,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>El prompt nombra estas columnas con sus valores: {columns}.</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
-        <translation>La variable {name} falta en {count:,} {count|caso|casos} ({cases}); en su lugar no aparece nada.</translation>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing stands in its place.</source>
+        <translation>La variable {name} falta en {count:,} {count|caso|casos} (números {cases}); en su lugar no aparece nada.</translation>
     </message>
     <message>
-        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
-        <translation>{count:,} {count|caso no tiene|casos no tienen} comprobaciones ({cases}), así que {count|lo|los} supera cualquier respuesta.</translation>
+        <source>The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no model passes {count|it|them}: {cause}.</source>
+        <translation>La comprobación {check} es errónea en {count:,} {count|caso|casos} ({cases}), así que ningún modelo {count|lo|los} supera: {cause}.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,} {count|caso no tiene|casos no tienen} comprobaciones (números {cases}), así que {count|lo|los} supera cualquier respuesta.</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -11161,6 +11181,10 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Un modelo más pequeño pasa.</translation>
     </message>
     <message>
+        <source>This model passes already, tried in another way.</source>
+        <translation>Este modelo ya pasa, probado de otra manera.</translation>
+    </message>
+    <message>
         <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
         <translation>Interrumpido tras {run} de {cases} {cases|caso|casos}.</translation>
     </message>
@@ -11257,8 +11281,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Modelos detenidos antes de tiempo: {count}. La probabilidad de que uno de ellos hubiera superado la suite entera es como máximo {error:at_most}.</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
-        <translation>En la suite entera pasaría del {low:percent} al {high:percent} (secuencia de confianza del 95 %, a partir de {run} de {cases} {cases|caso|casos}).</translation>
+        <source>On the whole suite {low:percent} to {high:percent_up} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
+        <translation>En la suite entera pasaría del {low:percent} al {high:percent_up} (secuencia de confianza del 95 %, a partir de {run} de {cases} {cases|caso|casos}).</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
@@ -11277,8 +11301,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Dé al modelo un contexto más largo con el ajuste `context_tokens`.</translation>
     </message>
     <message>
-        <source>On new inputs of this kind expect {low:percent} to {high:percent} to pass (95 % confidence).</source>
-        <translation>En entradas nuevas de este tipo, espere que pase del {low:percent} al {high:percent} (confianza del 95 %).</translation>
+        <source>On new inputs of this kind expect {low:percent} to {high:percent_up} to pass (95 % confidence).</source>
+        <translation>En entradas nuevas de este tipo, espere que pase del {low:percent} al {high:percent_up} (confianza del 95 %).</translation>
     </message>
 </context>
 <context>
@@ -11636,6 +11660,18 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>Muestras, ejecución entera</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -11648,24 +11684,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Pruebas</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>Muestras, ejecución entera</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpido</translation>
     </message>
 </context>
 <context>

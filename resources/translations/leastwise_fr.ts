@@ -402,6 +402,10 @@
         <translation>Le cas choisi avec les deux réponses</translation>
     </message>
     <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>Faire un cas de ce prompt et de cette réponse, dans une de vos suites</translation>
+    </message>
+    <message>
         <source>lost: {number} {title}</source>
         <translation>perdu : {number} {title}</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>Échec suivant</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>Faire un cas de ce prompt et de cette réponse, dans une de vos suites</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>
@@ -1201,20 +1201,20 @@
         <translation>Laisser</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Size on disk</source>
-        <translation>Taille sur disque</translation>
-    </message>
-    <message>
         <source>{size} bytes</source>
         <translation>{size} octets</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Taille sur disque</translation>
     </message>
 </context>
 <context>
@@ -5481,8 +5481,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Donnez une réponse à chaque cas.</translation>
     </message>
     <message>
-        <source>New inputs: {low:percent} to {high:percent} (95 %).</source>
-        <translation>Nouvelles entrées : de {low:percent} à {high:percent} (95 %).</translation>
+        <source>New inputs: {low:percent} to {high:percent_up} (95 %).</source>
+        <translation>Nouvelles entrées : de {low:percent} à {high:percent_up} (95 %).</translation>
     </message>
     <message>
         <source>The bar's other limits ({limits}) cannot be seen in answers.</source>
@@ -5517,16 +5517,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Prenez-en au moins trois.</translation>
     </message>
     <message>
-        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} a ralenti pendant la mesure, de {change:percent} du premier échantillon au dernier (p = {p_value:figure}).</translation>
+        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} a ralenti pendant la mesure, de {change:percent} du premier échantillon au dernier (p {p_value:chance}).</translation>
     </message>
     <message>
         <source>Let the computer cool down and rest, then measure again.</source>
         <translation>Laissez l’ordinateur refroidir au repos, puis mesurez à nouveau.</translation>
     </message>
     <message>
-        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} a accéléré pendant la mesure, de {change:percent} du premier échantillon au dernier (p = {p_value:figure}).</translation>
+        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} a accéléré pendant la mesure, de {change:percent} du premier échantillon au dernier (p {p_value:chance}).</translation>
     </message>
     <message>
         <source>Measure again: it was not warm yet, or something else came to rest.</source>
@@ -5669,12 +5669,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Mesurez les deux avec les mêmes -p, -n et -d.</translation>
     </message>
     <message>
-        <source>{gain:percent} faster ({low:percent} to {high:percent})</source>
-        <translation>{gain:percent} plus rapide (de {low:percent} à {high:percent})</translation>
+        <source>{gain:percent} faster ({low:percent} to {high:percent_up})</source>
+        <translation>{gain:percent} plus rapide (de {low:percent} à {high:percent_up})</translation>
     </message>
     <message>
-        <source>{loss:percent} slower ({low:percent} to {high:percent})</source>
-        <translation>{loss:percent} plus lent (de {low:percent} à {high:percent})</translation>
+        <source>{loss:percent} slower ({low:percent} to {high:percent_up})</source>
+        <translation>{loss:percent} plus lent (de {low:percent} à {high:percent_up})</translation>
     </message>
     <message>
         <source>no difference that can be told ({low:signed} to {high:signed})</source>
@@ -5717,8 +5717,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Conservé comme benchmark {run_id}.</translation>
     </message>
     <message>
-        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent}). These settings are used from now on.</source>
-        <translation>{model} est {gain:percent} plus rapide avec {settings} (de {low:percent} à {high:percent}). Ces réglages sont utilisés désormais.</translation>
+        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent_up}). These settings are used from now on.</source>
+        <translation>{model} est {gain:percent} plus rapide avec {settings} (de {low:percent} à {high:percent_up}). Ces réglages sont utilisés désormais.</translation>
     </message>
     <message>
         <source>No other settings are faster for {model} beyond the noise; {count} were tried. Its settings stay as they are.</source>
@@ -5761,16 +5761,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Nommez l’un de ceux-ci : {known}.</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>En envoyant là où {local} hésitait, {sent:percent} des {cases:,} cas seraient allés à {remote}, et {quality:percent} (de {low:percent} à {high:percent}) auraient réussi, contre {remote_quality:percent} avec {remote} seul. En envoyer autant au hasard fait moins bien : la différence est de {lot:points} points (de {lot_low:points} à {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>En envoyant là où {local} hésitait, {sent:percent} des {cases:,} cas seraient allés à {remote}, et {quality:percent} (de {low:percent} à {high:percent_up}) auraient réussi, contre {remote_quality:percent} avec {remote} seul. En envoyer autant au hasard fait moins bien : la différence est de {lot:points} points (de {lot_low:points} à {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>En envoyant là où {local} hésitait, {sent:percent} des {cases:,} cas seraient allés à {remote}, et {quality:percent} (de {low:percent} à {high:percent}) auraient réussi, contre {remote_quality:percent} avec {remote} seul. Ces cas ne permettent pas de distinguer cela d’un envoi d’autant de cas au hasard : la différence est de {lot:points} points (de {lot_low:points} à {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>En envoyant là où {local} hésitait, {sent:percent} des {cases:,} cas seraient allés à {remote}, et {quality:percent} (de {low:percent} à {high:percent_up}) auraient réussi, contre {remote_quality:percent} avec {remote} seul. Ces cas ne permettent pas de distinguer cela d’un envoi d’autant de cas au hasard : la différence est de {lot:points} points (de {lot_low:points} à {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent}), {remote} {remote_quality:percent}.</source>
-        <translation>Rien n’a besoin d’aller à {remote} : sur ces {cases:,} cas, {local} seul réussit {quality:percent} (de {low:percent} à {high:percent}), {remote} {remote_quality:percent}.</translation>
+        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent_up}), {remote} {remote_quality:percent}.</source>
+        <translation>Rien n’a besoin d’aller à {remote} : sur ces {cases:,} cas, {local} seul réussit {quality:percent} (de {low:percent} à {high:percent_up}), {remote} {remote_quality:percent}.</translation>
     </message>
     <message>
         <source>How sure {local} was does not tell which of its answers fail: to be as good as {remote} ({remote_quality:percent} of {cases:,} cases) everything would have to go there.</source>
@@ -5817,12 +5817,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Aucun vote ne préfère {first} ou {second} : on ne peut rien dire. Égalités : {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent}) des votes hors égalités, plus que ne ferait le hasard (p = {p:figure}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent_up}) des votes hors égalités, plus que ne ferait le hasard (p {p:chance}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent}) des votes hors égalités. Ce peut être le hasard (p = {p:figure}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent_up}) des votes hors égalités. Ce peut être le hasard (p {p:chance}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -6049,8 +6049,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Comme attendu.</translation>
     </message>
     <message>
-        <source>Leastwise does not know {name}, so this never passes.</source>
-        <translation>Leastwise ne connaît pas {name}, cela ne réussit donc jamais.</translation>
+        <source>Not supported, so it never passes: {name}.</source>
+        <translation>Non pris en charge, donc jamais réussi : {name}.</translation>
     </message>
     <message>
         <source>It could not be decided ({cause}), so it never passes.</source>
@@ -7613,6 +7613,14 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>llama.cpp refuse de charger {path} : {detail}.</translation>
     </message>
     <message>
+        <source>llama.cpp makes no context of {context_tokens:,} tokens with a KV cache of {kv} for {path} ({detail}).</source>
+        <translation>llama.cpp ne crée pas de contexte de {context_tokens:,} tokens avec un cache KV {kv} pour {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>Take f16 for the KV cache, or a shorter context.</source>
+        <translation>Prenez f16 pour le cache KV, ou un contexte plus court.</translation>
+    </message>
+    <message>
         <source>llama.cpp aborted while it loaded {path} ({how}).</source>
         <translation>llama.cpp s’est interrompu en chargeant {path} ({how}).</translation>
     </message>
@@ -8373,12 +8381,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>La similarité a été mesurée avec {model}, sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>Ce juge a été d’accord avec vous sur {agreed} {agreed|réponse annotée|réponses annotées} sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>Ce juge a été d’accord avec vous sur {agreed} {agreed|réponse annotée|réponses annotées} sur {labels} (de {low:percent} à {high:percent_up}, confiance de 95 %).</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>{judge} a été d’accord avec vous sur {agreed} {agreed|réponse annotée|réponses annotées} sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>{judge} a été d’accord avec vous sur {agreed} {agreed|réponse annotée|réponses annotées} sur {labels} (de {low:percent} à {high:percent_up}, confiance de 95 %).</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -10101,8 +10109,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>La barre de {bar:percent} est dans cet intervalle, et le taux en est si proche qu’il faudrait plus de {most:,} cas supplémentaires pour trancher.</translation>
     </message>
     <message>
-        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} cas {cases|vient|viennent} de {sources:,} {sources|source|sources} et en {cases|vaut|valent} {effective:figure} indépendants : par sources, attendez-vous à un taux de {low:percent} à {high:percent} sur de nouvelles entrées.</translation>
+        <source>The rate is the bar itself, {bar:percent}: no number of further cases that pass at this rate would tell on which side of it new inputs lie.</source>
+        <translation>Le taux est la barre elle-même, {bar:percent} : aucun nombre de cas supplémentaires réussis à ce taux ne dirait de quel côté se trouvent de nouvelles entrées.</translation>
+    </message>
+    <message>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>
+        <translation>{cases:,} cas {cases|vient|viennent} de {sources:,} {sources|source|sources} et en {cases|vaut|valent} {effective:figure} indépendants : par sources, attendez-vous à un taux de {low:percent} à {high:percent_up} sur de nouvelles entrées.</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -10117,12 +10129,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit. Aucun test ne dit si c’est le hasard : l’un a été arrêté avant la fin, et les résultats précédents ont décidé quels cas passaient d’abord.</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
-        <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit : plus que ne ferait le hasard ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p {p:chance}).</source>
+        <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit : plus que ne ferait le hasard ({test}, p {p:chance}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
-        <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit : ce peut être le hasard ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p {p:chance}).</source>
+        <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit : ce peut être le hasard ({test}, p {p:chance}).</translation>
     </message>
     <message>
         <source>Cases that no model passes: {count} (numbers {cases}).</source>
@@ -10141,12 +10153,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cas où le contrôle {check} échoue quel que soit le modèle : {count} (numéros {cases}).</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>Les deux donnent le même résultat dans chacun de {cases:,} cas.</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{first} et {second} s’accordent sur {cases:,} cas sur {cases:,}.</translation>
     </message>
     <message>
-        <source>They share no case, so that nothing can be compared.</source>
-        <translation>Ils n’ont aucun cas en commun, rien ne peut donc être comparé.</translation>
+        <source>{first} and {second} share no case, so that nothing can be compared.</source>
+        <translation>{first} et {second} n’ont aucun cas en commun, rien ne peut donc être comparé.</translation>
+    </message>
+    <message>
+        <source>Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. Failed: {count:,} (numbers {cases}).</source>
+        <translation>Le plus proche a été {model} : {run:,} cas exécutés, dont {passed:,} réussis. Échoués : {count:,} (numéros {cases}).</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {detail}.</source>
@@ -10517,12 +10533,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Le prompt nomme ces colonnes avec leurs valeurs : {columns}.</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
-        <translation>La variable {name} manque dans {count:,} cas ({cases}) ; rien ne la remplace.</translation>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing stands in its place.</source>
+        <translation>La variable {name} manque dans {count:,} cas (numéros {cases}) ; rien ne la remplace.</translation>
     </message>
     <message>
-        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
-        <translation>{count:,} cas {count|n’a|n’ont} pas de contrôle ({cases}), toute réponse {count|le|les} réussit donc.</translation>
+        <source>The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no model passes {count|it|them}: {cause}.</source>
+        <translation>Le contrôle {check} est défectueux dans {count:,} cas ({cases}), aucun modèle ne {count|le|les} réussit donc : {cause}.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,} cas {count|n’a|n’ont} pas de contrôle (numéros {cases}), toute réponse {count|le|les} réussit donc.</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -11161,6 +11181,10 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Un modèle plus petit réussit.</translation>
     </message>
     <message>
+        <source>This model passes already, tried in another way.</source>
+        <translation>Ce modèle réussit déjà, essayé autrement.</translation>
+    </message>
+    <message>
         <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
         <translation>Interrompu après {run} cas sur {cases}.</translation>
     </message>
@@ -11257,8 +11281,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Modèles arrêtés avant la fin : {count}. La probabilité que l’un d’eux aurait réussi toute la suite est d’au plus {error:at_most}.</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
-        <translation>Sur toute la suite, de {low:percent} à {high:percent} réussiraient (séquence de confiance à 95 %, d’après {run} cas sur {cases}).</translation>
+        <source>On the whole suite {low:percent} to {high:percent_up} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
+        <translation>Sur toute la suite, de {low:percent} à {high:percent_up} réussiraient (séquence de confiance à 95 %, d’après {run} cas sur {cases}).</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
@@ -11277,8 +11301,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Donnez au modèle un contexte plus long avec le réglage `context_tokens`.</translation>
     </message>
     <message>
-        <source>On new inputs of this kind expect {low:percent} to {high:percent} to pass (95 % confidence).</source>
-        <translation>Sur de nouvelles entrées de ce type, attendez-vous à ce que {low:percent} à {high:percent} réussissent (confiance de 95 %).</translation>
+        <source>On new inputs of this kind expect {low:percent} to {high:percent_up} to pass (95 % confidence).</source>
+        <translation>Sur de nouvelles entrées de ce type, attendez-vous à ce que {low:percent} à {high:percent_up} réussissent (confiance de 95 %).</translation>
     </message>
 </context>
 <context>
@@ -11636,6 +11660,18 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>Échantillons, exécution entière</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -11648,24 +11684,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tests</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>Échantillons, exécution entière</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Temps</translation>
     </message>
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrompu</translation>
     </message>
 </context>
 <context>

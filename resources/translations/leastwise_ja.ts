@@ -402,6 +402,10 @@
         <translation>選択したケースと両方の回答</translation>
     </message>
     <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>このプロンプトと回答を、独自の評価セットのケースにする</translation>
+    </message>
+    <message>
         <source>lost: {number} {title}</source>
         <translation>失う：{number} {title}</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>次の不合格</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>このプロンプトと回答を、独自の評価セットのケースにする</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>
@@ -1201,20 +1201,20 @@
         <translation>そのままにする</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Size on disk</source>
-        <translation>ディスク使用量</translation>
-    </message>
-    <message>
         <source>{size} bytes</source>
         <translation>{size}バイト</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>ファイル数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>ディスク使用量</translation>
     </message>
 </context>
 <context>
@@ -5481,8 +5481,8 @@ The card goes on; this is its first part.</source>
         <translation>すべてのケースに回答を用意してください。</translation>
     </message>
     <message>
-        <source>New inputs: {low:percent} to {high:percent} (95 %).</source>
-        <translation>新しい入力：{low:percent}～{high:percent}（95%）。</translation>
+        <source>New inputs: {low:percent} to {high:percent_up} (95 %).</source>
+        <translation>新しい入力：{low:percent}～{high:percent_up}（95%）。</translation>
     </message>
     <message>
         <source>The bar's other limits ({limits}) cannot be seen in answers.</source>
@@ -5517,16 +5517,16 @@ The card goes on; this is its first part.</source>
         <translation>3回以上測定してください。</translation>
     </message>
     <message>
-        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test}は測定中に遅くなりました。最初のサンプルから最後まで{change:percent}（p = {p_value:figure}）。</translation>
+        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test}は測定中に遅くなりました。最初のサンプルから最後まで{change:percent}（p {p_value:chance}）。</translation>
     </message>
     <message>
         <source>Let the computer cool down and rest, then measure again.</source>
         <translation>コンピューターを冷まして休ませてから、再測定してください。</translation>
     </message>
     <message>
-        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test}は測定中に速くなりました。最初のサンプルから最後まで{change:percent}（p = {p_value:figure}）。</translation>
+        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test}は測定中に速くなりました。最初のサンプルから最後まで{change:percent}（p {p_value:chance}）。</translation>
     </message>
     <message>
         <source>Measure again: it was not warm yet, or something else came to rest.</source>
@@ -5669,12 +5669,12 @@ The card goes on; this is its first part.</source>
         <translation>両方を同じ-p、-n、-dで測定してください。</translation>
     </message>
     <message>
-        <source>{gain:percent} faster ({low:percent} to {high:percent})</source>
-        <translation>{gain:percent}速い（{low:percent}～{high:percent}）</translation>
+        <source>{gain:percent} faster ({low:percent} to {high:percent_up})</source>
+        <translation>{gain:percent}速い（{low:percent}～{high:percent_up}）</translation>
     </message>
     <message>
-        <source>{loss:percent} slower ({low:percent} to {high:percent})</source>
-        <translation>{loss:percent}遅い（{low:percent}～{high:percent}）</translation>
+        <source>{loss:percent} slower ({low:percent} to {high:percent_up})</source>
+        <translation>{loss:percent}遅い（{low:percent}～{high:percent_up}）</translation>
     </message>
     <message>
         <source>no difference that can be told ({low:signed} to {high:signed})</source>
@@ -5717,8 +5717,8 @@ The card goes on; this is its first part.</source>
         <translation>ベンチマーク{run_id}として保持されました。</translation>
     </message>
     <message>
-        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent}). These settings are used from now on.</source>
-        <translation>{model}は{settings}で{gain:percent}速くなります（{low:percent}～{high:percent}）。今後はこの設定を使います。</translation>
+        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent_up}). These settings are used from now on.</source>
+        <translation>{model}は{settings}で{gain:percent}速くなります（{low:percent}～{high:percent_up}）。今後はこの設定を使います。</translation>
     </message>
     <message>
         <source>No other settings are faster for {model} beyond the noise; {count} were tried. Its settings stay as they are.</source>
@@ -5761,16 +5761,16 @@ The card goes on; this is its first part.</source>
         <translation>次のいずれかを指定してください：{known}。</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>{local}が不確かなときに送ると、{cases:,}件のケースの{sent:percent}が{remote}へ送られ、{quality:percent}（{low:percent}～{high:percent}）が合格していました。{remote}だけなら{remote_quality:percent}です。同じ数を無作為に送るとこれに劣り、差は{lot:points}ポイント（{lot_low:points}～{lot_high:points_at_most}）です。</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>{local}が不確かなときに送ると、{cases:,}件のケースの{sent:percent}が{remote}へ送られ、{quality:percent}（{low:percent}～{high:percent_up}）が合格していました。{remote}だけなら{remote_quality:percent}です。同じ数を無作為に送るとこれに劣り、差は{lot:points}ポイント（{lot_low:points}～{lot_high:points_at_most}）です。</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>{local}が不確かなときに送ると、{cases:,}件のケースの{sent:percent}が{remote}へ送られ、{quality:percent}（{low:percent}～{high:percent}）が合格していました。{remote}だけなら{remote_quality:percent}です。これらのケースでは、同じ数を無作為に送る場合と見分けられません。差は{lot:points}ポイント（{lot_low:points}～{lot_high:points_at_most}）です。</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>{local}が不確かなときに送ると、{cases:,}件のケースの{sent:percent}が{remote}へ送られ、{quality:percent}（{low:percent}～{high:percent_up}）が合格していました。{remote}だけなら{remote_quality:percent}です。これらのケースでは、同じ数を無作為に送る場合と見分けられません。差は{lot:points}ポイント（{lot_low:points}～{lot_high:points_at_most}）です。</translation>
     </message>
     <message>
-        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent}), {remote} {remote_quality:percent}.</source>
-        <translation>{remote}へ送る必要はありません。この{cases:,}件のケースで、{local}だけで{quality:percent}（{low:percent}～{high:percent}）が合格し、{remote}は{remote_quality:percent}です。</translation>
+        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent_up}), {remote} {remote_quality:percent}.</source>
+        <translation>{remote}へ送る必要はありません。この{cases:,}件のケースで、{local}だけで{quality:percent}（{low:percent}～{high:percent_up}）が合格し、{remote}は{remote_quality:percent}です。</translation>
     </message>
     <message>
         <source>How sure {local} was does not tell which of its answers fail: to be as good as {remote} ({remote_quality:percent} of {cases:,} cases) everything would have to go there.</source>
@@ -5817,12 +5817,12 @@ The card goes on; this is its first part.</source>
         <translation>{first}と{second}のどちらかを選んだ票がないため、何も言えません。引き分け：{ties}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better}が{more}回、{worse}が{fewer}回選ばれました。引き分け以外の票の{share:percent}（{low:percent}～{high:percent}）で、偶然を超えています（p = {p:figure}）。引き分け：{ties}、スキップ：{skipped}、同一：{same}。</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better}が{more}回、{worse}が{fewer}回選ばれました。引き分け以外の票の{share:percent}（{low:percent}～{high:percent_up}）で、偶然を超えています（p {p:chance}）。引き分け：{ties}、スキップ：{skipped}、同一：{same}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better}が{more}回、{worse}が{fewer}回選ばれました。引き分け以外の票の{share:percent}（{low:percent}～{high:percent}）です。偶然かもしれません（p = {p:figure}）。引き分け：{ties}、スキップ：{skipped}、同一：{same}。</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better}が{more}回、{worse}が{fewer}回選ばれました。引き分け以外の票の{share:percent}（{low:percent}～{high:percent_up}）です。偶然かもしれません（p {p:chance}）。引き分け：{ties}、スキップ：{skipped}、同一：{same}。</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -6049,8 +6049,8 @@ The card goes on; this is its first part.</source>
         <translation>期待どおりです。</translation>
     </message>
     <message>
-        <source>Leastwise does not know {name}, so this never passes.</source>
-        <translation>Leastwiseは{name}を知らないため、合格しません。</translation>
+        <source>Not supported, so it never passes: {name}.</source>
+        <translation>対応していないため、決して合格しません：{name}。</translation>
     </message>
     <message>
         <source>It could not be decided ({cause}), so it never passes.</source>
@@ -7613,6 +7613,14 @@ The card goes on; this is its first part.</source>
         <translation>llama.cppが{path}の読み込みを拒否しました：{detail}。</translation>
     </message>
     <message>
+        <source>llama.cpp makes no context of {context_tokens:,} tokens with a KV cache of {kv} for {path} ({detail}).</source>
+        <translation>llama.cppは、KVキャッシュ{kv}で{context_tokens:,}トークンのコンテキストを{path}に作れません（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Take f16 for the KV cache, or a shorter context.</source>
+        <translation>KVキャッシュをf16にするか、コンテキストを短くしてください。</translation>
+    </message>
+    <message>
         <source>llama.cpp aborted while it loaded {path} ({how}).</source>
         <translation>llama.cppが{path}の読み込み中に異常終了しました（{how}）。</translation>
     </message>
@@ -8373,12 +8381,12 @@ The card goes on; this is its first part.</source>
         <translation>類似度はこのコンピューターの{model}で測りました。</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>ラベル付きの回答{labels}件中{agreed}件で、このジャッジはあなたと一致しました（95%信頼区間{low:percent}～{high:percent}）。</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>ラベル付きの回答{labels}件中{agreed}件で、このジャッジはあなたと一致しました（95%信頼区間{low:percent}～{high:percent_up}）。</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>ラベル付きの回答{labels}件中{agreed}件で、{judge}はあなたと一致しました（95%信頼区間{low:percent}～{high:percent}）。</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>ラベル付きの回答{labels}件中{agreed}件で、{judge}はあなたと一致しました（95%信頼区間{low:percent}～{high:percent_up}）。</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -10101,8 +10109,12 @@ The card goes on; this is its first part.</source>
         <translation>合格ライン{bar:percent}はこの区間内にあり、合格率と近いため、見分けるにはさらに{most:,}件を超えるケースが必要です。</translation>
     </message>
     <message>
-        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,}件のケースは{sources:,}個の出典によるもので、独立な{effective:figure}件に相当します。出典単位では、新しい入力で{low:percent}～{high:percent}が見込まれます。</translation>
+        <source>The rate is the bar itself, {bar:percent}: no number of further cases that pass at this rate would tell on which side of it new inputs lie.</source>
+        <translation>合格率は合格ライン{bar:percent}そのものです。この率で合格するケースをいくら増やしても、新しい入力がどちらの側にあるかは分かりません。</translation>
+    </message>
+    <message>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>
+        <translation>{cases:,}件のケースは{sources:,}個の出典によるもので、独立な{effective:figure}件に相当します。出典単位では、新しい入力で{low:percent}～{high:percent_up}が見込まれます。</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -10117,12 +10129,12 @@ The card goes on; this is its first part.</source>
         <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件です。一方を途中で停止し、それまでの結果でケースの順序が決まったため、偶然かどうかは検定できません。</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
-        <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件で、偶然を超えています（{test}、p = {p:figure}）。</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p {p:chance}).</source>
+        <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件で、偶然を超えています（{test}、p {p:chance}）。</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
-        <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件で、偶然かもしれません（{test}、p = {p:figure}）。</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p {p:chance}).</source>
+        <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件で、偶然かもしれません（{test}、p {p:chance}）。</translation>
     </message>
     <message>
         <source>Cases that no model passes: {count} (numbers {cases}).</source>
@@ -10141,12 +10153,16 @@ The card goes on; this is its first part.</source>
         <translation>どのモデルでもチェック{check}が不合格になるケース：{count}件（番号{cases}）。</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{cases:,}件のケースすべてで両者の結果が同じです。</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{cases:,}件のケースのうち{cases:,}件で{first}と{second}が一致します。</translation>
     </message>
     <message>
-        <source>They share no case, so that nothing can be compared.</source>
-        <translation>共通のケースがないため、比較できません。</translation>
+        <source>{first} and {second} share no case, so that nothing can be compared.</source>
+        <translation>{first}と{second}には共通のケースがないため、比較できません。</translation>
+    </message>
+    <message>
+        <source>Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. Failed: {count:,} (numbers {cases}).</source>
+        <translation>最も近かったのは{model}で、実行した{run:,}件のうち{passed:,}件が合格しました。不合格：{count:,}件（番号{cases}）。</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {detail}.</source>
@@ -10517,12 +10533,16 @@ The card goes on; this is its first part.</source>
         <translation>プロンプトには次の列が値とともに入ります：{columns}。</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
-        <translation>変数{name}が{count:,}件のケースにありません（{cases}）。その場所は空になります。</translation>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing stands in its place.</source>
+        <translation>変数{name}が{count:,}件のケースにありません（番号{cases}）。その場所は空になります。</translation>
     </message>
     <message>
-        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
-        <translation>{count:,}件のケースにチェックがないため（{cases}）、どの回答も合格します。</translation>
+        <source>The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no model passes {count|it|them}: {cause}.</source>
+        <translation>チェック{check}は{count:,}件のケース（{cases}）で誤っているため、どのモデルも合格しません：{cause}。</translation>
+    </message>
+    <message>
+        <source>{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,}件のケースにチェックがないため（番号{cases}）、どの回答も合格します。</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -11161,6 +11181,10 @@ The card goes on; this is its first part.</source>
         <translation>より小さいモデルが合格しています。</translation>
     </message>
     <message>
+        <source>This model passes already, tried in another way.</source>
+        <translation>このモデルは、別の試し方ですでに合格しています。</translation>
+    </message>
+    <message>
         <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
         <translation>{cases}件中{run}件のケースで中断。</translation>
     </message>
@@ -11257,8 +11281,8 @@ The card goes on; this is its first part.</source>
         <translation>早期に停止したモデル：{count}個。そのいずれかが評価セット全体で合格していた確率は最大でも{error:at_most}です。</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
-        <translation>評価セット全体では{low:percent}～{high:percent}が合格します（95%信頼系列、{cases}件中{run}件のケースから）。</translation>
+        <source>On the whole suite {low:percent} to {high:percent_up} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
+        <translation>評価セット全体では{low:percent}～{high:percent_up}が合格します（95%信頼系列、{cases}件中{run}件のケースから）。</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
@@ -11277,8 +11301,8 @@ The card goes on; this is its first part.</source>
         <translation>設定`context_tokens`でモデルのコンテキストを長くしてください。</translation>
     </message>
     <message>
-        <source>On new inputs of this kind expect {low:percent} to {high:percent} to pass (95 % confidence).</source>
-        <translation>この種の新しい入力では{low:percent}～{high:percent}の合格が見込まれます（信頼度95%）。</translation>
+        <source>On new inputs of this kind expect {low:percent} to {high:percent_up} to pass (95 % confidence).</source>
+        <translation>この種の新しい入力では{low:percent}～{high:percent_up}の合格が見込まれます（信頼度95%）。</translation>
     </message>
 </context>
 <context>
@@ -11636,6 +11660,18 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>サンプル、実行全体</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>結果</translation>
     </message>
@@ -11648,24 +11684,12 @@ The card goes on; this is its first part.</source>
         <translation>テスト</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>サンプル、実行全体</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>時間</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状態</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>中断</translation>
     </message>
 </context>
 <context>

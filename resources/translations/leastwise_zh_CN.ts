@@ -402,6 +402,10 @@
         <translation>所选用例及两个回答</translation>
     </message>
     <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>用此提示词和回答在你的评测集中生成用例</translation>
+    </message>
+    <message>
         <source>lost: {number} {title}</source>
         <translation>失去：{number} {title}</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>下一个未通过</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>用此提示词和回答在你的评测集中生成用例</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>
@@ -1201,20 +1201,20 @@
         <translation>不清理</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Size on disk</source>
-        <translation>占用磁盘</translation>
-    </message>
-    <message>
         <source>{size} bytes</source>
         <translation>{size} 字节</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>文件数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>占用磁盘</translation>
     </message>
 </context>
 <context>
@@ -5481,8 +5481,8 @@ The card goes on; this is its first part.</source>
         <translation>请为每个用例给出回答。</translation>
     </message>
     <message>
-        <source>New inputs: {low:percent} to {high:percent} (95 %).</source>
-        <translation>新输入：{low:percent} 至 {high:percent}（95%）。</translation>
+        <source>New inputs: {low:percent} to {high:percent_up} (95 %).</source>
+        <translation>新输入：{low:percent} 至 {high:percent_up}（95%）。</translation>
     </message>
     <message>
         <source>The bar's other limits ({limits}) cannot be seen in answers.</source>
@@ -5517,16 +5517,16 @@ The card goes on; this is its first part.</source>
         <translation>请至少取三个。</translation>
     </message>
     <message>
-        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} 在测量中变慢，从第一个样本到最后一个慢了 {change:percent}（p = {p_value:figure}）。</translation>
+        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} 在测量中变慢，从第一个样本到最后一个慢了 {change:percent}（p {p_value:chance}）。</translation>
     </message>
     <message>
         <source>Let the computer cool down and rest, then measure again.</source>
         <translation>让计算机冷却、静置，然后重新测量。</translation>
     </message>
     <message>
-        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} 在测量中变快，从第一个样本到最后一个快了 {change:percent}（p = {p_value:figure}）。</translation>
+        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} 在测量中变快，从第一个样本到最后一个快了 {change:percent}（p {p_value:chance}）。</translation>
     </message>
     <message>
         <source>Measure again: it was not warm yet, or something else came to rest.</source>
@@ -5669,12 +5669,12 @@ The card goes on; this is its first part.</source>
         <translation>请用相同的 -p、-n 和 -d 测量两者。</translation>
     </message>
     <message>
-        <source>{gain:percent} faster ({low:percent} to {high:percent})</source>
-        <translation>快 {gain:percent}（{low:percent} 至 {high:percent}）</translation>
+        <source>{gain:percent} faster ({low:percent} to {high:percent_up})</source>
+        <translation>快 {gain:percent}（{low:percent} 至 {high:percent_up}）</translation>
     </message>
     <message>
-        <source>{loss:percent} slower ({low:percent} to {high:percent})</source>
-        <translation>慢 {loss:percent}（{low:percent} 至 {high:percent}）</translation>
+        <source>{loss:percent} slower ({low:percent} to {high:percent_up})</source>
+        <translation>慢 {loss:percent}（{low:percent} 至 {high:percent_up}）</translation>
     </message>
     <message>
         <source>no difference that can be told ({low:signed} to {high:signed})</source>
@@ -5717,8 +5717,8 @@ The card goes on; this is its first part.</source>
         <translation>已保存为基准测试 {run_id}。</translation>
     </message>
     <message>
-        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent}). These settings are used from now on.</source>
-        <translation>{model} 采用 {settings} 时快 {gain:percent}（{low:percent} 至 {high:percent}）。从现在起使用这些设置。</translation>
+        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent_up}). These settings are used from now on.</source>
+        <translation>{model} 采用 {settings} 时快 {gain:percent}（{low:percent} 至 {high:percent_up}）。从现在起使用这些设置。</translation>
     </message>
     <message>
         <source>No other settings are faster for {model} beyond the noise; {count} were tried. Its settings stay as they are.</source>
@@ -5761,16 +5761,16 @@ The card goes on; this is its first part.</source>
         <translation>请指定其中之一：{known}。</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>若在 {local} 没把握时发送，{cases:,} 个用例中有 {sent:percent} 会发往 {remote}，会有 {quality:percent}（{low:percent} 至 {high:percent}）通过，而只用 {remote} 为 {remote_quality:percent}。随机发送同样多则较差：相差 {lot:points} 个百分点（{lot_low:points} 至 {lot_high:points_at_most}）。</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>若在 {local} 没把握时发送，{cases:,} 个用例中有 {sent:percent} 会发往 {remote}，会有 {quality:percent}（{low:percent} 至 {high:percent_up}）通过，而只用 {remote} 为 {remote_quality:percent}。随机发送同样多则较差：相差 {lot:points} 个百分点（{lot_low:points} 至 {lot_high:points_at_most}）。</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>若在 {local} 没把握时发送，{cases:,} 个用例中有 {sent:percent} 会发往 {remote}，会有 {quality:percent}（{low:percent} 至 {high:percent}）通过，而只用 {remote} 为 {remote_quality:percent}。这些用例分辨不出它与随机发送同样多的差别：相差 {lot:points} 个百分点（{lot_low:points} 至 {lot_high:points_at_most}）。</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>若在 {local} 没把握时发送，{cases:,} 个用例中有 {sent:percent} 会发往 {remote}，会有 {quality:percent}（{low:percent} 至 {high:percent_up}）通过，而只用 {remote} 为 {remote_quality:percent}。这些用例分辨不出它与随机发送同样多的差别：相差 {lot:points} 个百分点（{lot_low:points} 至 {lot_high:points_at_most}）。</translation>
     </message>
     <message>
-        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent}), {remote} {remote_quality:percent}.</source>
-        <translation>无需发送给 {remote}：在这 {cases:,} 个用例上，{local} 单独就通过 {quality:percent}（{low:percent} 至 {high:percent}），{remote} 为 {remote_quality:percent}。</translation>
+        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent_up}), {remote} {remote_quality:percent}.</source>
+        <translation>无需发送给 {remote}：在这 {cases:,} 个用例上，{local} 单独就通过 {quality:percent}（{low:percent} 至 {high:percent_up}），{remote} 为 {remote_quality:percent}。</translation>
     </message>
     <message>
         <source>How sure {local} was does not tell which of its answers fail: to be as good as {remote} ({remote_quality:percent} of {cases:,} cases) everything would have to go there.</source>
@@ -5817,12 +5817,12 @@ The card goes on; this is its first part.</source>
         <translation>没有一票偏向 {first} 或 {second}：无法得出结论。平局：{ties}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent}），超出偶然（p = {p:figure}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent_up}），超出偶然（p {p:chance}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent}）。这可能是偶然（p = {p:figure}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent_up}）。这可能是偶然（p {p:chance}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -6049,8 +6049,8 @@ The card goes on; this is its first part.</source>
         <translation>符合预期。</translation>
     </message>
     <message>
-        <source>Leastwise does not know {name}, so this never passes.</source>
-        <translation>Leastwise 不认识 {name}，因此永远不通过。</translation>
+        <source>Not supported, so it never passes: {name}.</source>
+        <translation>不支持，因此永远不会通过：{name}。</translation>
     </message>
     <message>
         <source>It could not be decided ({cause}), so it never passes.</source>
@@ -7613,6 +7613,14 @@ The card goes on; this is its first part.</source>
         <translation>llama.cpp 拒绝加载 {path}：{detail}。</translation>
     </message>
     <message>
+        <source>llama.cpp makes no context of {context_tokens:,} tokens with a KV cache of {kv} for {path} ({detail}).</source>
+        <translation>llama.cpp 没能以 KV 缓存 {kv} 为 {path} 建立 {context_tokens:,} 个 token 的上下文（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Take f16 for the KV cache, or a shorter context.</source>
+        <translation>请为 KV 缓存选择 f16，或缩短上下文。</translation>
+    </message>
+    <message>
         <source>llama.cpp aborted while it loaded {path} ({how}).</source>
         <translation>llama.cpp 在加载 {path} 时中止（{how}）。</translation>
     </message>
@@ -8373,12 +8381,12 @@ The card goes on; this is its first part.</source>
         <translation>相似度由本机的 {model} 衡量。</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>在 {labels} 个已标注的回答中，此裁判与你一致的有 {agreed} 个（{low:percent} 至 {high:percent}，置信度 95%）。</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>在 {labels} 个已标注的回答中，此裁判与你一致的有 {agreed} 个（{low:percent} 至 {high:percent_up}，置信度 95%）。</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>在 {labels} 个已标注的回答中，{judge} 与你一致的有 {agreed} 个（{low:percent} 至 {high:percent}，置信度 95%）。</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>在 {labels} 个已标注的回答中，{judge} 与你一致的有 {agreed} 个（{low:percent} 至 {high:percent_up}，置信度 95%）。</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -10101,8 +10109,12 @@ The card goes on; this is its first part.</source>
         <translation>{bar:percent} 的及格线在此区间内，而通过率与它太近，需要超过 {most:,} 个更多用例才能分辨。</translation>
     </message>
     <message>
-        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} 个用例来自 {sources:,} 个来源，相当于 {effective:figure} 个独立用例：按来源计，新输入预计 {low:percent} 至 {high:percent}。</translation>
+        <source>The rate is the bar itself, {bar:percent}: no number of further cases that pass at this rate would tell on which side of it new inputs lie.</source>
+        <translation>通过率正好等于 {bar:percent} 的及格线：以此比率通过的用例再多，也无法判断新输入落在哪一侧。</translation>
+    </message>
+    <message>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>
+        <translation>{cases:,} 个用例来自 {sources:,} 个来源，相当于 {effective:figure} 个独立用例：按来源计，新输入预计 {low:percent} 至 {high:percent_up}。</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -10117,12 +10129,12 @@ The card goes on; this is its first part.</source>
         <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个。是否为偶然没有检验可说明：其中一个提前停止，且先前的结果决定了用例的先后。</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
-        <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个：超出偶然（{test}，p = {p:figure}）。</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p {p:chance}).</source>
+        <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个：超出偶然（{test}，p {p:chance}）。</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
-        <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个：这可能是偶然（{test}，p = {p:figure}）。</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p {p:chance}).</source>
+        <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个：这可能是偶然（{test}，p {p:chance}）。</translation>
     </message>
     <message>
         <source>Cases that no model passes: {count} (numbers {cases}).</source>
@@ -10141,12 +10153,16 @@ The card goes on; this is its first part.</source>
         <translation>无论哪个模型，检查 {check} 都未通过的用例：{count}（编号 {cases}）。</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{cases:,} 个用例中两者每个结果都相同。</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{cases:,} 个用例中，{first} 和 {second} 有 {cases:,} 个一致。</translation>
     </message>
     <message>
-        <source>They share no case, so that nothing can be compared.</source>
-        <translation>它们没有共同的用例，因此无法比较。</translation>
+        <source>{first} and {second} share no case, so that nothing can be compared.</source>
+        <translation>{first} 和 {second} 没有共同的用例，因此无法比较。</translation>
+    </message>
+    <message>
+        <source>Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. Failed: {count:,} (numbers {cases}).</source>
+        <translation>最接近的是 {model}：运行了 {run:,} 个用例，通过 {passed:,} 个。未通过：{count:,} 个（编号 {cases}）。</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {detail}.</source>
@@ -10517,12 +10533,16 @@ The card goes on; this is its first part.</source>
         <translation>提示词列出这些列及其值：{columns}。</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
-        <translation>变量 {name} 在 {count:,} 个用例中缺失（{cases}）；其位置为空。</translation>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing stands in its place.</source>
+        <translation>变量 {name} 在 {count:,} 个用例中缺失（编号 {cases}）；其位置为空。</translation>
     </message>
     <message>
-        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
-        <translation>{count:,} 个用例没有检查（{cases}），因此任何回答都通过。</translation>
+        <source>The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no model passes {count|it|them}: {cause}.</source>
+        <translation>检查 {check} 在 {count:,} 个用例（{cases}）中有错误，因此没有模型能通过：{cause}。</translation>
+    </message>
+    <message>
+        <source>{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,} 个用例没有检查（编号 {cases}），因此任何回答都通过。</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -11161,6 +11181,10 @@ The card goes on; this is its first part.</source>
         <translation>更小的模型已通过。</translation>
     </message>
     <message>
+        <source>This model passes already, tried in another way.</source>
+        <translation>这个模型以另一种方式试过，已经通过。</translation>
+    </message>
+    <message>
         <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
         <translation>在 {cases} 个用例中的 {run} 个之后中断。</translation>
     </message>
@@ -11257,8 +11281,8 @@ The card goes on; this is its first part.</source>
         <translation>提前停止的模型：{count}。其中某一个本来能通过整个评测集的概率至多为 {error:at_most}。</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
-        <translation>整个评测集中会有 {low:percent} 至 {high:percent} 通过（95% 置信序列，基于 {cases} 个用例中的 {run} 个）。</translation>
+        <source>On the whole suite {low:percent} to {high:percent_up} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
+        <translation>整个评测集中会有 {low:percent} 至 {high:percent_up} 通过（95% 置信序列，基于 {cases} 个用例中的 {run} 个）。</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
@@ -11277,8 +11301,8 @@ The card goes on; this is its first part.</source>
         <translation>请用设置 `context_tokens` 给模型更长的上下文。</translation>
     </message>
     <message>
-        <source>On new inputs of this kind expect {low:percent} to {high:percent} to pass (95 % confidence).</source>
-        <translation>同类的新输入预计有 {low:percent} 至 {high:percent} 通过（置信度 95%）。</translation>
+        <source>On new inputs of this kind expect {low:percent} to {high:percent_up} to pass (95 % confidence).</source>
+        <translation>同类的新输入预计有 {low:percent} 至 {high:percent_up} 通过（置信度 95%）。</translation>
     </message>
 </context>
 <context>
@@ -11636,6 +11660,18 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>样本，整次运行</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -11648,24 +11684,12 @@ The card goes on; this is its first part.</source>
         <translation>测试项</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>样本，整次运行</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>已中断</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,30 @@ def at_rest(qtbot: QtBot, view: AnswerView | MarkdownView | PlainAnswer | Differ
     qtbot.waitUntil(lambda: not view.busy, timeout=LIMIT_MS)
 
 
+def test_an_answer_follows_the_size_of_text(
+    qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower
+) -> None:
+    view = MarkdownView(theme, jobs, "Answer")
+    shown(view)
+    view.say("words and `code`")
+    at_rest(qtbot, view)
+
+    def sizes() -> list[float]:
+        cursor, found = view.textCursor(), []
+        for at in (1, len("words and code") - 1):
+            cursor.setPosition(at)
+            found.append(cursor.charFormat().font().pointSizeF())
+        return found
+
+    before = sizes()
+    theme.scale_text(200)
+    at_rest(qtbot, view)
+    after = sizes()
+    theme.scale_text(100)
+    assert after == pytest.approx([2 * points for points in before])
+    assert min(before) > 0
+
+
 def test_an_answer_that_arrives_is_the_answer_in_one(
     qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower
 ) -> None:
@@ -345,6 +369,20 @@ def test_the_parts_of_a_case_are_as_high_as_their_words_and_scrolled_as_one(
     panel.reading.read_answer()
     answer = panel.answer.mapTo(panel.reading.viewport(), QPoint(0, 0)).y()
     assert 0 <= answer <= panel.reading.viewport().height() - panel.answer.height()
+    title, words = panel.title, Qt.ToolButtonStyle.ToolButtonTextOnly
+    has_words: set[bool] = set()
+    for width in range(480, 200, -20):
+        panel.resize(width, 900)
+        has_words.add(panel.add.toolButtonStyle() == words)
+        is_whole = title.width() >= title.fontMetrics().horizontalAdvance(title.text())
+        assert is_whole or panel.add.toolButtonStyle() != words  # which gives way
+    assert has_words == {True, False}
+    panel.resize(480, 180)
+    panel.form.menu().actions()[2].trigger()  # a tree has no height of its own
+    at_rest(qtbot, panel.answer)
+    assert panel.answer.height() > 150
+    panel.form.menu().actions()[0].trigger()
+    at_rest(qtbot, panel.answer)
     panel.resize(480, 900)
     qtbot.waitUntil(lambda: outer.maximum() == 0, timeout=LIMIT_MS)
     assert panel.prompt.height() == panel.prompt.whole_height  # and the rest stays free

@@ -19,7 +19,7 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.domain.cloud import SendNotice
 from leastwise.domain.network import NetworkQuery
 from leastwise.domain.playground import ColumnKind, ColumnModel
-from tests.desktop.conftest import LIMIT_MS
+from tests.desktop.conftest import LIMIT_MS, whole
 from tests.desktop.recorded_core import RecordedCore
 from tests.fixtures.local_cloud import LocalCloud, local_cloud
 from tests.integration.cloud_samples import PRICES, VARIABLE, provider
@@ -63,7 +63,7 @@ def open_page(
 
     def open_on(kind: type[Pages]) -> Pages:
         jobs = Jobs("leastwise.log")
-        page = kind(theme, core, jobs, Bridge(jobs), memory, asked.confirm)
+        page = whole(kind(theme, core, jobs, Bridge(jobs), memory, asked.confirm))
         jobs.setParent(page)
         opened.append((page, jobs))
         page.resize(870, 660)

@@ -16,6 +16,7 @@ from leastwise.desktop.pages.decision.page import DecisionPage
 from leastwise.desktop.theme.theme import Theme
 from leastwise.domain.cloud import CloudKind, CloudProvider, SendNotice
 from leastwise.domain.references import ReferenceRequest
+from leastwise.domain.verdicts import Outcome
 from tests.desktop.conftest import LIMIT_MS
 from tests.desktop.recorded_core import RecordedCore
 from tests.unit.run_samples import stored_run
@@ -86,6 +87,11 @@ def test_a_decision_stands_as_a_sentence_and_a_table(
         "won: 1 ",
     ]
     assert "Answer 38" in view.cases.text.toPlainText()
+    with qtbot.waitSignal(page.add_wanted) as wanted:
+        view.cases.add.click()
+    run_id, case = wanted.args
+    assert (run_id, case.case_index) == (page.export_button.run_id, 38)
+    assert case.outcome.outcome is Outcome.PASSED
 
 
 def test_what_is_typed_in_counts_at_once(qtbot: QtBot, page: DecisionPage) -> None:

@@ -168,6 +168,10 @@ def test_two_runs_are_compared(qtbot: QtBot, page: HistoryPage, real: Core) -> N
     assert [side.answer.toPlainText() for side in both.sides] == answers
     assert [bool(side.checks.lines) for side in both.sides] == [True, True]
     assert (both.prompts[0].isVisible(), both.prompts[1].isVisible()) == (True, False)
+    for side, run_id in zip(both.sides, (1, 2), strict=True):
+        with qtbot.waitSignal(page.add_wanted) as wanted:
+            side.add.click()
+        assert (wanted.args[0], wanted.args[1].case_index) == (run_id, 4)
     page.stop()
     assert page.view is View.LIST
     choose(page, 1, 3)
@@ -228,7 +232,7 @@ def test_what_can_be_said_of_a_run_stands_beside_it(qtbot: QtBot, page: HistoryP
     page.statistics_button.click()
     assert page.view is View.STATISTICS
     text = page.stack.statistics.toPlainText()
-    assert "house-b (Q8_0)\nOn new inputs of this kind expect 28.3 % to 99.4 %" in text
+    assert "house-b (Q8_0)\nOn new inputs of this kind expect 28.3 % to 99.5 %" in text
     assert "The bar of 80 % lies inside this interval." in text
     assert "Model against model, on the same cases\nhouse-b (Q8_0) passes 1" in text
     pairs = page.stack.pairs
@@ -242,6 +246,9 @@ def test_what_can_be_said_of_a_run_stands_beside_it(qtbot: QtBot, page: HistoryP
     pairs.cases.table.choose_row(flip)
     titles = [side.title.text() for side in pairs.cases.both.sides]
     assert titles == ["house-a (Q8_0)", "house-b (Q8_0)"]
+    with qtbot.waitSignal(page.add_wanted) as wanted:
+        pairs.cases.both.sides[1].add.click()
+    assert (wanted.args[0], wanted.args[1].case_index) == (1, 0)
     pairs.first.setCurrentIndex(1)
     assert pairs.words.text() == "Choose two different models."
     assert not pairs.cases.table.shown_rows

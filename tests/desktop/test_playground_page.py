@@ -141,6 +141,18 @@ def test_one_prompt_goes_to_every_column_and_figures_stand_below(
     assert not first.before.isEnabled()
 
 
+def test_the_next_turn_can_be_written_once_one_was_sent(qtbot: QtBot, open_page: Opener) -> None:
+    page = open_page()
+    page.window().activateWindow()
+    page.editor.text.setPlainText("Say hello")
+    page.send_button.setFocus()
+    QTest.mouseClick(page.send_button, Qt.MouseButton.LeftButton)
+    assert page.window().focusWidget() is page.editor.text
+    log = page.columns.columns[0].log
+    qtbot.waitUntil(lambda: bool(log.turns) and at_rest(page), timeout=LIMIT_MS)
+    assert page.window().focusWidget() is page.editor.text
+
+
 def test_what_was_not_measured_is_a_dash() -> None:
     assert set(words_of(PlayMeasures())) == {"-", "-, -"}
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
@@ -13,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QTimerEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from leastwise.__main__ import start
 from leastwise.desktop.caret import CaretRest
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.page_table import PAGES
@@ -299,3 +302,46 @@ def test_a_page_asked_for_before_it_is_loaded_is_loaded_in_turns(
     assert not window.pages.is_made(number)
     qtbot.waitUntil(partial(_shows, window, number), timeout=LIMIT_MS)
     assert turns == ["machine"]
+
+
+class Knot:
+    """Refers to itself, so that only a collection ends it."""
+
+    def __init__(self) -> None:
+        self.own = self
+
+
+def test_no_garbage_is_collected_until_a_run_can_be_asked_for(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not gc.isenabled()
+    knot = weakref.ref(Knot())
+    more = [Knot() for _ in range(2 * gc.get_threshold()[0])]
+    prepares = [True]
+    monkeypatch.setattr(type(window.find_page), "preparing", property(lambda _page: prepares[0]))
+    window._collecting.collect()
+    assert knot() is not None
+    prepares.clear()
+    prepares.append(False)
+    window._collecting.collect()
+    assert knot() is None
+    del more
+
+
+def test_the_program_collects_no_garbage_while_it_starts(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bool] = []
+
+    def opened(**_named: object) -> int:
+        seen.append(gc.isenabled())
+        return 0
+
+    monkeypatch.setattr("leastwise.desktop.application.open_window", opened)
+    monkeypatch.setattr("leastwise.display.display_available", lambda: True)
+    monkeypatch.setattr("leastwise.display.window_fault", lambda: None)
+    was = gc.isenabled()
+    try:
+        assert start([]) == 0
+    finally:
+        if was:
+            gc.enable()
+    assert seen == [False]

@@ -66,6 +66,20 @@ def test_a_wide_table_spreads_its_columns_and_a_narrow_one_lets_them_go(
     assert [table.columnWidth(at) for at in range(4)] == widths
 
 
+def test_an_order_is_remembered_and_widths_are_those_of_the_window(
+    qtbot: QtBot, theme: Theme, memory: QSettings
+) -> None:
+    rows: list[Row] = [("one", "1", "2", "3"), ("two", "4", "5", "6")]
+    for width in (3000, 500):
+        table = table_of(theme, memory, rows)
+        shown(qtbot, table, width)
+        table.fit_columns()
+        assert sum(map(table.columnWidth, range(4))) == table.viewport().width()
+        if width == 3000:
+            table.horizontalHeader().moveSection(1, 0)
+    assert table.as_tsv().startswith("aa\tname\t")
+
+
 def test_what_nobody_has_goes_first_and_a_wide_one_gone_lets_narrow_ones_stay(
     qtbot: QtBot, theme: Theme, memory: QSettings
 ) -> None:
@@ -102,6 +116,9 @@ def test_lines_end_where_they_can_be_read_on_a_wide_screen(qtbot: QtBot, theme: 
     banner.say(Tone.PASSES, LONG, LONG)
     for label in banner.findChildren(QLabel):
         assert label.width() <= label.fontMetrics().horizontalAdvance("n") * 160
+    assert banner.minimumSizeHint().width() < 600  # so that the window can be made narrow again
+    banner.resize(700, 400)
+    assert all(label.width() > 500 for label in banner.findChildren(QLabel))
     prose.say(LONG)
     letters = prose.fontMetrics().horizontalAdvance("n") * READABLE
     assert letters - 10 <= prose.viewport().width() <= letters

@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSettings, QSizeF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.results.checks_list import ChecksList
@@ -20,7 +28,9 @@ from leastwise.desktop.results.overview import Overview
 from leastwise.desktop.results.point_names import place_names, stacked
 from leastwise.desktop.theme.roles import DARK, LIGHT, SERIES, Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import PictureButton, quiet_button
 from leastwise.desktop.widgets.case_strip import CaseStrip
+from leastwise.desktop.widgets.decimal_fields import DecimalBox
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.list_and_detail import ListAndDetail
@@ -29,7 +39,7 @@ from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.strip_layout import StripLayout
-from leastwise.desktop.wording import plain_tip, sentence, shortened
+from leastwise.desktop.wording import kept_together, plain_tip, sentence, shortened
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import CheckOutcome, Outcome
 
@@ -93,6 +103,15 @@ def test_text_has_4_5_to_1_and_marks_3_to_1_on_every_ground(roles: dict[Role, st
     faint = [pair for pair in text if contrast(roles[pair[0]], roles[pair[1]]) < 4.5]
     faint += [pair for pair in marks if contrast(roles[pair[0]], roles[pair[1]]) < 3]
     assert not faint
+
+
+def test_a_figure_stays_with_its_unit() -> None:
+    words = "96.8 % of 220 cases, 52.0 MiB, 3,480 tokens/s; 40,0 Token/s."
+    kept = kept_together(words)
+    assert kept.replace("\u00a0", " ").replace("\u2060", "") == words
+    for whole in ("96.8\u00a0%", "52.0\u00a0MiB,", "3,480\u00a0tokens/\u2060s;", "\u00a0Token/"):
+        assert whole in kept
+    assert "220 cases" in kept
 
 
 def test_light_and_dark_can_be_fixed_and_have_the_same_roles(theme: Theme) -> None:
@@ -185,6 +204,30 @@ def test_a_failed_case_is_seen_among_the_thousands_that_share_its_pixel(
     ]
     assert failed
     assert {(strip.case_at(QPoint(x, y)) or 0) // 100 for x, y in failed} <= {60, 61, 62}
+
+
+def test_marks_look_alike_whether_painted_one_by_one_or_all_at_once(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    outcomes = [Outcome.FAILED if case % 7 in (1, 2) else Outcome.PASSED for case in range(5000)]
+    outcomes[::11] = [Outcome.UNSUPPORTED] * len(outcomes[::11])
+    gradual, whole = CaseStrip(theme, "Cases"), CaseStrip(theme, "Cases")
+    for strip in (gradual, whole):
+        shown(qtbot, strip)
+        strip.resize(300, strip.height())
+        strip.set_total(len(outcomes) + 100)
+    empty = gradual.grab().toImage()
+    for case, outcome in enumerate(outcomes):
+        gradual.mark(case, outcome)
+        if case % 501 == 0:
+            gradual.grab()
+        whole.mark(case, outcome)
+    assert gradual.grab().toImage() == whole.grab().toImage() != empty
+    theme.choose("dark")
+    assert gradual.grab().toImage() == whole.grab().toImage()
+    theme.choose("light")
+    gradual.set_total(len(outcomes) + 100)
+    assert gradual.grab().toImage() == empty
 
 
 @given(st.lists(st.tuples(st.floats(0, 400), st.floats(0, 200), st.floats(10, 120)), max_size=9))
@@ -448,6 +491,49 @@ def test_controls_go_on_in_the_next_line_and_what_is_hidden_takes_no_room(
     high = layout.heightForWidth(narrow)
     buttons[2].hide()
     assert layout.heightForWidth(narrow) < high
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_whatever_stands_in_one_line_is_as_high_as_the_rest(
+    qtbot: QtBot, theme: Theme, percent: int
+) -> None:
+    theme.scale_text(percent)
+    home = QWidget()
+    qtbot.addWidget(home)
+    theme.dress(home)
+    field = QLineEdit()
+    field.setObjectName("field")
+    picture = PictureButton(theme, "copy", "Copy", int)
+    quiet = quiet_button("Options")
+    line = (QPushButton("Open"), quiet, picture, field, QComboBox(), QSpinBox(), DecimalBox())
+    layout = QHBoxLayout(home)
+    for part in line:
+        layout.addWidget(part)
+    home.show()
+    qtbot.waitExposed(home)
+    heights = {type(part).__name__: part.sizeHint().height() for part in line}
+    theme.scale_text(100)
+    assert len(set(heights.values())) == 1, heights
+
+
+def test_a_table_above_its_detail_cuts_no_row(
+    qtbot: QtBot, theme: Theme, memory: QSettings
+) -> None:
+    table: ResultsTable[str] = ResultsTable(
+        theme, "table", [Column[str]("name", "Name", lambda row: row)], memory
+    )
+    table.show_rows([f"row {at}" for at in range(40)])
+    halves = ListAndDetail(theme, memory, "tested", table, QWidget())
+    qtbot.addWidget(halves)
+    halves.show()
+    qtbot.waitExposed(halves)
+    row_px = table.verticalHeader().defaultSectionSize()
+    for height in (*range(500, 500 + row_px, 5), 300):
+        halves.resize(600, height)
+        assert not halves.beside
+        assert table.viewport().height() % row_px == 0
+        assert table.height() >= table.minimumHeight()
+        assert sum(halves.sizes()) == height - halves.handleWidth()
 
 
 def test_a_stretched_control_takes_what_is_left_of_its_line(qtbot: QtBot, theme: Theme) -> None:

@@ -115,6 +115,21 @@ def test_a_run_is_exported_into_a_file_and_to_stdout(
         read_junit(out)
 
 
+def test_the_form_of_a_report_is_that_of_its_files_ending(
+    leastwise: Leastwise, tmp_path: Path
+) -> None:
+    target = tmp_path / "report.xml"
+    assert leastwise("history", "export", "1", "--out", str(target))[0] == 0
+    read_junit(target.read_text(encoding="utf-8"))
+    for wrong, words in (
+        (("1",), "Name a form with --to"),
+        (("one", "--out", "a.html"), "'one' is not a whole number"),
+    ):
+        status, _, err = leastwise("history", "export", *wrong)
+        assert status == 2
+        assert words in err
+
+
 def test_a_strangers_name_reaches_no_terminal(leastwise: Leastwise) -> None:
     for form in ("html", "csv", "junit", "summary", "json"):
         status, out, _ = leastwise("history", "export", "5", "--to", form)

@@ -231,9 +231,27 @@ def test_a_suite_is_begun_exported_and_imported(leastwise: Leastwise, tmp_path: 
         assert (taken["checks"], taken["bar"]) == (begun["checks"], begun["bar"])
     listed = _document(leastwise("suites", "list", "--json"), "suites-list")["suites"]
     assert {"My task", "From csv", "From jsonl", "From promptfoo"} <= {s["name"] for s in listed}
+    for name, status in (("o.jsonl", 0), ("o.yml", 0), ("o.docx", 2)):
+        said = leastwise("suites", "export", "My task", "--out", str(tmp_path / name))
+        assert said[0] == status, said[2]
     status, _, err = leastwise("suites", "export", "My task", "--to", "csv", "--out", "x.yaml")
     assert status == 2
     assert "must end with one of: .csv" in err
+
+
+def test_broken_checks_and_repeats_are_told_before_a_run(
+    leastwise: Leastwise, tmp_path: Path
+) -> None:
+    config = """
+prompts: ["{{x}}"]
+evaluateOptions: {repeat: 3}
+tests: [{vars: {x: 1}, assert: [{type: regex, value: "(?i)a"}]}]
+"""
+    status, out, _ = leastwise("suites", "check", _suite(tmp_path / "s", config))
+    assert status == 0
+    assert "The check regex is broken in 1 case (numbers 1), so no model passes it" in out
+    assert "Repeats: cases are asked once" in out
+    assert "has no effect" not in out
 
 
 def test_every_fault_and_remark_is_told(leastwise: Leastwise, tmp_path: Path) -> None:

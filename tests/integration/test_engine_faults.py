@@ -15,7 +15,7 @@ import pytest
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
-from leastwise.domain.errors import Cancelled, EngineFault, LeastwiseError
+from leastwise.domain.errors import Cancelled, EngineFault, LeastwiseError, ModelFileError
 from leastwise.domain.messages import render
 from leastwise.domain.suites import Generation
 from leastwise.engine.client import Engine
@@ -49,6 +49,16 @@ def engine() -> Iterator[Engine]:
 def slow_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("models") / "slow.gguf"
     return write_tiny_gguf(path, width=512, layers=8)
+
+
+def test_settings_that_make_no_context_are_named_and_not_the_file() -> None:
+    """The heads of this model are too narrow for a cache in blocks of 32."""
+    odd = RunSettings(context_tokens=512, threads=1, kv_type_k="q8_0", kv_type_v="q8_0")
+    with Engine("/the/log") as engine, pytest.raises(ModelFileError) as caught:
+        load(engine, house("triage-35k-F16"), odd)
+    told = render(caught.value.message)
+    assert "no context of 512 tokens with a KV cache of q8_0/q8_0" in told
+    assert "Download" not in told
 
 
 # Neighbours

@@ -38,11 +38,16 @@ def test_a_file_never_takes_the_place_of_a_stream_that_is_closed(tmp_path: Path)
 
 
 def test_a_child_answers_through_its_pipes_where_python_gave_it_no_streams() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_OBJECTS], input=b"", check=True, capture_output=True
-    )
-    first = json.loads(done.stdout.splitlines()[0])
+    pipe = subprocess.PIPE
+    with subprocess.Popen(
+        [sys.executable, "-c", WITHOUT_OBJECTS], stdin=pipe, stdout=pipe, stderr=pipe
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        first = json.loads(child.stdout.readline())
+        child.stdin.close()  # by which it ends
     assert first["kind"] == "Ready"
+    assert child.returncode == 0
 
 
 @pytest.mark.parametrize("name", ["leastwise-window.exe", "leastwise.exe", "leastwise"])

@@ -92,6 +92,7 @@ def test_the_cheapest_pair_of_model_and_prompt(core: Core, tiny: Path, tmp_path:
     write_suite(tmp_path / "s", "Be so kind, {{n}}:", "Case {{n}}:", check=ANYTHING)
     again, _ = find(core, suite, tiny, variants)
     assert [one.verdict for one in again.results] == [Verdict.PASSES, Verdict.NOT_NEEDED]
+    assert again.results[1].reason.code == "candidate.sibling_passes"
 
     desk = core.tasks
     task = desk.judged(task_of(core, suite), Cancellation())

@@ -140,7 +140,7 @@ def test_what_changes_a_check_and_is_unknown_is_named(
 ) -> None:
     found = graded(grader, "a", assertion)
     assert found.outcome is Outcome.UNSUPPORTED
-    assert render(found.checks[0].reason).startswith("Leastwise does not know ")
+    assert render(found.checks[0].reason).startswith("Not supported, so it never passes: ")
 
 
 def test_a_failing_check_of_weight_0_is_recorded_and_passes(grader: Grader) -> None:

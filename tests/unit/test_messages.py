@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from leastwise.domain.figures import FORMATS, gb, gib, percent, seconds, significant
+from leastwise.domain.figures import FORMATS, gb, gib, percent, percent_up, seconds, significant
 from leastwise.domain.messages import Message, render, render_parts, say
 from leastwise.domain.texts import TEXTS
 
@@ -88,6 +88,8 @@ def test_a_figure_that_was_not_measured_reads_as_a_dash() -> None:
         (percent(0.9496), "94.9 %"),
         (percent(0.95), "95 %"),
         (percent(1.0), "100 %"),
+        (percent_up(0.99159), "99.2 %"),
+        (percent_up(0.95), "95 %"),
         (seconds(0.0123), "12.3 ms"),
         (seconds(75.2), "75.2 s"),
         (seconds(3725), "62 min 5 s"),

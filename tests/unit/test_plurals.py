@@ -54,6 +54,7 @@ SEVERAL = {
     "command.one_model",
     "decision.cannot_tell",
     "engine.context_full",
+    "model.no_context",
     "engine.text_too_long",
     "fit.beyond_context",
     "fit.context_too_long",

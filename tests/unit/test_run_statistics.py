@@ -120,6 +120,17 @@ def test_checks_that_tell_no_model_from_another_are_named() -> None:
     assert [(one.case_index, one.models) for one in failed_by_all(results)] == [(1, 3)]
 
 
+def test_a_check_that_passes_at_times_is_not_one_that_never_passes() -> None:
+    run = stored_run("F", "F", cases=1)
+    results = [list(one.cases) for one in run.candidates]
+    failed, passed = results[0][0], stored_run("P", cases=1).candidates[0].cases[0]
+    repeats = tuple(Repeat(one.answer, one.outcome) for one in (failed, passed))
+    assert len(constant_checks(results)) == 1
+    results[0][0] = replace(failed, repeats=repeats)
+    assert constant_checks(results) == ()
+    assert len(failed_by_all(results)) == 1, "a case passes only if every answer does"
+
+
 def test_one_model_alone_flags_nothing() -> None:
     run = stored_run("PF", cases=2)
     assert run.candidates[0].verdict is Verdict.FAILS

@@ -31,7 +31,9 @@ def _told(
         (100, 200, 0.95, "The whole interval lies below the bar of 95 %"),
         (20, 20, 0.95, "If 52 more cases passed at the same rate, its lower end would reach"),
         (17, 20, 0.95, "more cases passed at the same rate, its upper end would fall below"),
-        (19, 20, 0.95, "more than 100,000 further cases would be needed"),
+        (19, 20, 0.95, "no number of further cases"),
+        (20, 20, 1.0, "no number of further cases"),
+        (20_001, 21_053, 0.95, "more than 100,000 further cases would be needed"),
     ],
 )
 def test_where_the_bar_lies_is_said(passed: int, run: int, bar: float, second: str) -> None:
@@ -78,8 +80,10 @@ def test_a_pair_is_said_with_the_better_first() -> None:
     )
     assert "that may be chance (anytime-valid test, since one" in told(PairTest.ANYTIME)
     assert "No test tells whether that is chance" in told(PairTest.NONE)
+    many = pair(dict.fromkeys(range(200), False), dict.fromkeys(range(200), True), PairTest.EXACT)
+    assert "p < 0.0001)" in render(pair_words("small", "large", many))
     same = render(pair_words("a", "b", pair(worse, worse, PairTest.EXACT)))
-    assert same == "Both come out the same in every one of 6 cases."
+    assert same == "a and b agree in 6 of 6 cases."
     assert "share no case" in render(pair_words("a", "b", pair({}, worse, PairTest.NONE)))
 
 

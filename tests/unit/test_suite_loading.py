@@ -202,6 +202,24 @@ def test_a_case_says_how_often_it_is_answered(tmp_path: Path, config: str, repea
     assert suite.unsupported == {}
 
 
+def test_only_what_has_no_effect_is_noted(tmp_path: Path) -> None:
+    options = "evaluateOptions: {repeat: 2, maxConcurrency: 4}\ncommandLineOptions: {verbose: 1}\n"
+    suite = suite_of(tmp_path, f"{MINIMAL}{options}sharing: true\n")
+    assert set(suite.notes) == {
+        "evaluateOptions.maxConcurrency",
+        "commandLineOptions.verbose",
+        "sharing",
+    }
+    assert [case.repeats for case in suite.cases] == [2]
+
+
+def test_a_configuration_by_another_name_names_its_suite(tmp_path: Path) -> None:
+    assert suite_of(tmp_path, MINIMAL).name == tmp_path.name
+    for name in ("greetings", "farewells"):
+        (tmp_path / f"{name}.yaml").write_text(MINIMAL, encoding="utf-8")
+        assert load_suite(tmp_path / f"{name}.yaml").name == name
+
+
 @pytest.mark.parametrize("key", ["evaluateOptions", "defaultTest: {options", "commandLineOptions"])
 def test_repeats_without_bound_are_refused(tmp_path: Path, key: str) -> None:
     closing = "}" * (key.count("{") + 1)

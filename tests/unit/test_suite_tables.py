@@ -61,8 +61,17 @@ def test_a_table_says_how_it_was_understood(tmp_path: Path) -> None:
     assert [render(remark) for remark in suite.remarks] == [
         "c.csv is parted by semicolons, and was read so.",
         "The prompt names these columns with their values: a, b.",
-        "1 case has no check (0), so any answer passes it.",
+        "1 case has no check (numbers 1), so any answer passes it.",
     ]
+
+
+def test_empty_lines_are_no_rows_and_bars_part_cells(tmp_path: Path) -> None:
+    suite = suite_in(tmp_path / "c.csv", "\nprompt|expected\n\nHello|a\n\n")
+    assert [shown(case) for case in suite.cases] == [("Hello", "a")]
+    assert "parted by vertical bars" in render(suite.remarks[0])
+    (tmp_path / "one").mkdir()
+    alone = suite_in(tmp_path / "one" / "c.csv", "prompt\n\nHello\n")
+    assert len(alone.cases) == 2, "as in promptfoo, an empty line of one column is an empty cell"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
@@ -127,8 +136,8 @@ def test_missing_variables_are_named_by_case(tmp_path: Path) -> None:
     suite = load_suite(tmp_path)
     assert suite.unsupported == {}
     assert [render(remark) for remark in suite.remarks] == [
-        "The variable y is missing in 2 cases (1, 2); nothing stands in its place.",
-        "The variable w is missing in 1 case (1); nothing stands in its place.",
+        "The variable y is missing in 2 cases (numbers 2, 3); nothing stands in its place.",
+        "The variable w is missing in 1 case (numbers 2); nothing stands in its place.",
     ]
 
 

@@ -141,7 +141,7 @@ class BenchSession:
         swapped = fit_together(subjects, computer)
         conditions = read_conditions(computer)
         with self._start_engine() as engine:
-            backends = backend_names(engine.ready.system)
+            backends = backend_names(engine.ready.system, engine.ready.devices)
         return BenchPlan(
             subjects=subjects,
             tests=request.tests,

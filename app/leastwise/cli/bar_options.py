@@ -14,9 +14,30 @@ from leastwise.domain.suites import LIMITS, Bar
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
+
+class RateType(click.ParamType[float]):
+    """A share, as 0.95 or 95%."""
+
+    name = "float"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """The share; fails for what is no number."""
+        text = str(value).strip()
+        try:
+            rate = float(text.removesuffix("%"))
+        except ValueError:
+            self.fail(f"{text!r} is not a number", param, ctx)
+        return rate / 100 if text.endswith("%") else rate
+
+
 _OPTIONS: Final = (
     click.option(
-        "--bar", type=float, metavar="RATE", help="The share of cases that must pass, such as 0.95."
+        "--bar",
+        type=RateType(),
+        metavar="RATE",
+        help="The share of cases that must pass, such as 0.95 or 95%.",
     ),
     click.option(
         "--limit",

@@ -14,6 +14,7 @@ from leastwise.cli.queue_options import queue_options
 from leastwise.cli.reference_options import reference_options
 from leastwise.cli.report_file import report_option, write_report_file
 from leastwise.cli.stopping_options import stopping_options
+from leastwise.cli.suite_remarks import tell_remarks
 from leastwise.cli.terminal import console, tell, write_json
 from leastwise.cli.variant_options import variant_options
 from leastwise.cli.verdict_status import exit_status
@@ -79,6 +80,7 @@ def _find_one(given: FindOptions) -> int:
 
     with interruptible() as cancellation, open_core() as core:
         asked = given.request(core, given.suite)
+        tell_remarks(asked.suite)
         given.judging.agree_to(core, asked)
         held_against = given.against.agreed(core, asked)
         view = walk_view(console(stderr=True))
@@ -98,7 +100,7 @@ def _find_one(given: FindOptions) -> int:
 
 def _report(core: Core, result: LadderResult, reference_id: int | None, *, as_json: bool) -> None:
     """The words go to stdout, or to stderr where stdout is the document's alone."""
-    from leastwise.cli.statistics_lines import print_against, print_more_cases
+    from leastwise.cli.statistics_lines import print_against, print_more_cases, print_none_passes
     from leastwise.cli.verdict_table import print_result
 
     held = None if reference_id is None else core.past.report(result.run_id, reference_id)
@@ -108,5 +110,7 @@ def _report(core: Core, result: LadderResult, reference_id: int | None, *, as_js
         write_json(find_document(result, core.computer(), held))
     print_result(console(stderr=as_json), result)
     print_more_cases(console(stderr=as_json), result)
+    if result.answer is None:
+        print_none_passes(console(stderr=as_json), result, core.stored_run(result.run_id))
     if held is not None:
         print_against(console(stderr=as_json), held)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from leastwise.cli.interruption import INTERRUPTED, interruptible
 from leastwise.cli.queue_options import Several
 from leastwise.cli.session import open_core
+from leastwise.cli.statistics_lines import print_none_passes
 from leastwise.cli.terminal import console, tell, visible, write_json
 from leastwise.cli.verdict_status import queue_status
 from leastwise.cli.verdict_table import print_result, print_sentence
@@ -82,6 +83,9 @@ def _run(
         outcomes.append(outcome)
         if outcome.result is not None:
             print_result(console(stderr=as_json), outcome.result)
+            if outcome.result.answer is None:
+                run = core.stored_run(outcome.result.run_id)
+                print_none_passes(console(stderr=as_json), outcome.result, run)
         elif outcome.fault is not None:
             tell(f"{visible(outcome.name, lines=False)}: {render(outcome.fault)}")
 

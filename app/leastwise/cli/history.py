@@ -157,6 +157,7 @@ def _answer(run: RunSummary) -> str:
 
 
 def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
+    from leastwise.cli.statistics_lines import print_nearest
     from leastwise.cli.verdict_table import (
         print_candidates,
         print_chance,
@@ -179,6 +180,7 @@ def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
     elif not run.finished:
         write("Interrupted.")
     print_candidates(out, stored.candidates, stored.cases)
+    print_nearest(out, stored)
     if not with_cases:
         return
     for found in stored.candidates:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 import click
 
@@ -143,11 +145,16 @@ def _invoked(arguments: Sequence[str]) -> int:
     return status if isinstance(status, int) else 0
 
 
+_NO_NUMBER: Final = re.compile(r"is not a valid (integer|float)(?: range)?\b")
+_NUMBERS: Final = {"integer": "is not a whole number", "float": "is not a number"}
+
+
 def _usage(error: click.UsageError) -> str:
     name = error.ctx.command_path if error.ctx else "leastwise"
     sentence = error.format_message().rstrip()
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         return sentence
+    sentence = _NO_NUMBER.sub(lambda found: _NUMBERS[found[1]], " ".join(sentence.split()))
     stop = "" if sentence.endswith((".", "?", "!")) else "."
     return f"{sentence}{stop} See `{name} --help`."
 

@@ -11,6 +11,7 @@ from leastwise.domain.messages import render
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from leastwise.domain.history import StoredRun
     from leastwise.domain.verdicts import LadderResult
     from leastwise.report.run_report import RunReport
     from leastwise.statistics.words import RunWords
@@ -30,6 +31,24 @@ def print_more_cases(console: Console, result: LadderResult) -> None:
         print_words(console, f"{visible(answer.candidate.name, lines=False)}: {words}")
 
 
+def print_nearest(console: Console, run: StoredRun) -> None:
+    """Where none passes: what came nearest, and on which cases it failed."""
+    from leastwise.statistics.nearest import nearest_of
+    from leastwise.statistics.words import nearest_words
+
+    for words in nearest_words(nearest_of(run)):
+        print_words(console, visible(render(words)))
+
+
+def print_none_passes(console: Console, result: LadderResult, run: StoredRun) -> None:
+    """Beyond the verdicts where none passes: what came nearest, and checks that none can pass."""
+    from leastwise.evals.broken_checks import broken_checks
+
+    print_nearest(console, run)
+    for words in broken_checks(result.suite):
+        print_words(console, visible(render(words)))
+
+
 def print_against(console: Console, report: RunReport) -> None:
     """The reference, and each model of the ladder against it, case by case."""
     from leastwise.statistics.words import pair_words
@@ -40,9 +59,7 @@ def print_against(console: Console, report: RunReport) -> None:
     name = found.reference.candidate.name
     for position, pairs in found.pairs:
         other = report.run.candidates[position].candidate.name
-        print_words(
-            console, f"{visible(other, lines=False)}: {render(pair_words(name, other, pairs))}"
-        )
+        print_words(console, visible(render(pair_words(name, other, pairs)), lines=False))
 
 
 def print_statistics(console: Console, words: RunWords) -> None:

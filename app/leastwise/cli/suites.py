@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -72,9 +73,11 @@ def check_suite(suite: str, *, as_json: bool) -> int:
     """
     from leastwise.cli.documents import suite_document
     from leastwise.cli.session import open_core
+    from leastwise.evals.broken_checks import broken_checks
 
     with open_core() as core, _every_fault():
         read = core.load_suite(suite)
+    read = replace(read, remarks=(*read.remarks, *broken_checks(read)))
     if as_json:
         write_json(suite_document(read))
     else:
@@ -118,6 +121,11 @@ def _print(suite: Suite) -> None:
         write(f"Needs a model: --{name} (in {_cases(count)}); undecided without.")
     for remark in suite.remarks:
         write(f"Note: {render(remark)}")
+    repeats = max((case.repeats for case in suite.cases), default=1)
+    if repeats > 1:
+        told = "once, as temperature 0 gives the same answer again"
+        drawn = suite.generation.temperature > 0
+        write(f"Repeats: cases are asked {f'up to {repeats} times' if drawn else told}.")
     for note in suite.notes:
         write(f"Note: {note} has no effect here.")
     write(f"sha256: {suite.sha256}")

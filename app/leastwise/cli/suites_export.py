@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import click
 
 from leastwise.cli.terminal import tell, write_json
 from leastwise.domain.messages import say
 
+_FORMS: Final = {
+    ".csv": "csv",
+    ".json": "promptfoo",
+    ".jsonl": "jsonl",
+    ".yaml": "promptfoo",
+    ".yml": "promptfoo",
+}
 
-@click.command(
-    "export", epilog="Example: leastwise suites export Tickets --to jsonl --out cases.jsonl"
-)
+
+@click.command("export", epilog="Example: leastwise suites export Tickets --out cases.jsonl")
 @click.argument("suite")
 @click.option(
     "--to",
     "form",
     type=click.Choice(["promptfoo", "jsonl", "csv"]),
-    required=True,
-    help="promptfoo: one configuration (.yaml or .json); jsonl: one test a line; csv: a table.",
+    help="promptfoo: one configuration (.yaml or .json); jsonl: one test a line; csv: a table. "
+    "Without it, as FILE ends.",
 )
 @click.option(
     "--out", "path", type=click.Path(dir_okay=False, path_type=Path), required=True, metavar="FILE"
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
-def export_suite(*, suite: str, form: str, path: Path, as_json: bool) -> None:
+def export_suite(*, suite: str, form: str | None, path: Path, as_json: bool) -> None:
     """Write the cases of SUITE into FILE, every template filled in.
 
     The file is read back before it is put in its place; where a format cannot hold a case the case
@@ -34,6 +41,9 @@ def export_suite(*, suite: str, form: str, path: Path, as_json: bool) -> None:
     """
     from leastwise.cli.session import open_core
 
+    form = form or _FORMS.get(path.suffix.casefold())
+    if form is None:
+        raise click.UsageError("Name a form with --to, or end FILE with .yaml, .jsonl or .csv.")
     with open_core() as core:
         read = core.load_suite(suite)
         core.suite_exchange.write_out(read, form, path.expanduser())

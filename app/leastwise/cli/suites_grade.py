@@ -54,7 +54,7 @@ def grade_answers(*, suite: str, answers: str, as_json: bool, **options: Any) ->
         read = core.load_suite(suite)
         judges = judging.judges.over(read.judges)
         view = _DocumentView(read) if as_json else _TableView(read)
-        faults = Faults(answers)
+        faults = Faults("standard input" if answers == "-" else answers)
         with opened(answers) as stream, core.judges.open(judges, read, cancellation) as examiners:
             grading = core.suite_exchange.grading(read, examiners)
             try:

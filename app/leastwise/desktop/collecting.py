@@ -4,25 +4,29 @@ on a thread that is not theirs."""
 from __future__ import annotations
 
 import gc
+import time
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 
 INTERVAL_MS: Final = 100
-MOST: Final = 30_000  # some thousandths of a second, more beside a model that is busy
+MOST: Final = 30_000  # so many new ones are data, and take some thousandths of a second
+LONG_S: Final = 0.005
 
 
 class Collecting(QObject):
     """Takes Python's automatic collection over until `stop`.
 
-    A collection looks at no more than `MOST` objects: so many that live on are data, and are set
-    apart. Whether there is enough to collect is asked as the event loop comes to rest, so that a
-    window in which nothing happens runs no timer.
+    A collection stays short: where it would look at many new objects, or looked at many that live
+    on, they are set apart. None is made while `waits` says so. Whether there is enough to collect
+    is asked as the event loop comes to rest, so that a window in which nothing happens runs no
+    timer.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, waits: Callable[[], bool]) -> None:
         super().__init__(parent)
-        self._survivors = 0  # of earlier collections, and not set apart
+        self._waits = waits
         self._timer = QTimer(self, singleShot=True, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.collect)
         self._loop: QAbstractEventDispatcher | None = None
@@ -38,7 +42,6 @@ class Collecting(QObject):
         """Leave what lives now out of every collection to come; references still end it."""
         if not gc.isenabled():
             gc.freeze()
-            self._survivors = 0
 
     def stop(self) -> None:
         """Give the collection back."""
@@ -51,16 +54,16 @@ class Collecting(QObject):
 
     def collect(self) -> None:
         """Collect what there is enough of."""
-        generation, young = self._due(), gc.get_count()[0]
-        if generation is None:
+        generation = self._due()
+        if generation is None or self._waits():
             return
-        if young > MOST:
+        if gc.get_count()[0] > MOST:
             self.set_apart()
-        elif self._survivors + young > MOST:
-            gc.collect()
+            return
+        began_s = time.thread_time()
+        gc.collect(generation)
+        if time.thread_time() - began_s > LONG_S:
             self.set_apart()
-        else:
-            self._survivors = max(self._survivors + young - gc.collect(generation), 0)
 
     def _look(self) -> None:
         if self._due() is not None and not self._timer.isActive():

@@ -36,7 +36,8 @@ class PageStack(QStackedWidget):
     def making(self, number: int) -> Iterator[None]:
         """Load the page of that number, make it, and put it in its place, a step a turn."""
         yield from module_steps(page_modules(self._names[number]))
-        yield from self._making(number)
+        for _step in self._making(number):  # not `yield from`, which would end them with itself
+            yield
 
     def _making(self, number: int) -> Iterator[None]:
         """The steps that are left, whoever took the others."""
@@ -53,6 +54,11 @@ class PageStack(QStackedWidget):
         page.built.emit()
         self.page_made.emit(page)
         yield
+
+    def finish(self) -> None:
+        """Make whole what is made in part: the window closes, and ends what belongs to it."""
+        for number in self._steps:
+            self.at(number)
 
     def is_made(self, number: int) -> bool:
         """Whether the page of that number was made."""

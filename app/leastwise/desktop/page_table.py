@@ -152,11 +152,16 @@ def _bench(around: Surroundings) -> Page:
 
     page = BenchPage(around.theme, around.core, around.jobs, around.bridge, around.memory)
     find = around.find_page
-    page.setup.files_added.connect(find.add_models)
-    if find.candidates.candidates:
-        page.show_candidates(find.candidates.candidates)
-    # In a turn of its own: both pages lay out their tables.
-    find.shelf.candidates_known.connect(page.show_candidates, Qt.ConnectionType.QueuedConnection)
+
+    def join() -> None:
+        page.setup.files_added.connect(find.add_models)
+        if find.candidates.candidates:
+            page.show_candidates(find.candidates.candidates)
+        # In a turn of its own: both pages lay out their tables.
+        queued = Qt.ConnectionType.QueuedConnection
+        find.shelf.candidates_known.connect(page.show_candidates, queued)
+
+    page.built.connect(join)
     return page
 
 
@@ -167,6 +172,7 @@ def _decision(around: Surroundings) -> Page:
     page = DecisionPage(
         around.theme, around.core, around.jobs, around.bridge, around.memory, confirm
     )
+    page.add_wanted.connect(partial(around.adding.ask, page.error.tell))
     around.work.listen(page.work_button, page.tell_done, page.error.tell)
     return page
 

@@ -79,7 +79,7 @@ class MainWindow(NamedPages):
         self._queue = StepQueue(self)
         self.loading = Loading(self.jobs, self._queue, self._steps_ahead, self)
         self._caret = CaretRest(self)
-        self._collecting = Collecting(self)
+        self._collecting = Collecting(self, lambda: self.find_page.preparing)
         entries = [(entry.title, entry.icon) for entry in PAGES]
         self.look = Look(theme, self)
         self.sidebar = Sidebar(theme, entries, GROUPS_BEGIN, self.look, core.settings.theme)
@@ -155,9 +155,13 @@ class MainWindow(NamedPages):
                 self.greet()
 
     def _steps_ahead(self) -> Iterator[None]:
+        self._collecting.set_apart()
         self.downloads.start()
         self.crash_notice.look()
         yield
+        for overlay in (self.palette_of_commands, self.help):
+            overlay.prepare()
+            yield
         yield from self.find_page.build_ahead()
         yield from page_steps(entry.name for entry in PAGES)
 
@@ -263,6 +267,7 @@ class MainWindow(NamedPages):
         self.downloads.stop()
         self.serving.close()
         self.consent.withdraw()
+        self.pages.finish()
         for page in self.pages.made:
             page.leave()
         self.jobs.stop(PATIENCE_S)

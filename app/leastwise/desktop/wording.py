@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
 from typing import Final
 
@@ -13,7 +14,10 @@ from leastwise.desktop.language.lists import listed
 from leastwise.domain.messages import Message, Parameter, render, render_parts
 
 LONGEST_NAME: Final = 72
-_ISOLATE, _END = "\u2066", "\u2069"
+_ISOLATE, _END, _JOINER = "\u2066", "\u2069", "\u2060"
+# Units are short words of any language, or have a stroke.
+_BEFORE_UNIT: Final = re.compile(r"(?<=\d) (?=[^\s\d]{1,3}(?![^\s.,;:)])|\w+/)")
+_IN_UNIT: Final = re.compile(r"(?<=\w)/(?=\w)")
 
 
 def translated(text: str) -> str:
@@ -51,6 +55,11 @@ def isolated(text: str) -> str:
     """`text` set apart, if it runs from right to left, so that what stands beside it stays put."""
     leftward = any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in text)
     return f"{_ISOLATE}{text}{_END}" if leftward else text
+
+
+def kept_together(text: str) -> str:
+    """`text` whose lines do not end between a figure and its unit, nor within "tokens/s"."""
+    return _IN_UNIT.sub(f"/{_JOINER}", _BEFORE_UNIT.sub("\u00a0", text))
 
 
 def plain_tip(text: str) -> str:

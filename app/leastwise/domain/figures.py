@@ -41,6 +41,12 @@ def percent(fraction: float) -> str:
     return f"{math.floor(round(fraction * 1000, 9)) / 10:g} %"
 
 
+def percent_up(fraction: float) -> str:
+    """The upper end of an interval in percent, one decimal, rounded up: outwards, as its lower
+    end is cut."""
+    return f"{math.ceil(round(fraction * 1000, 9)) / 10:g} %"
+
+
 def percent_at_most(fraction: float) -> str:
     """A bound in percent, two significant digits, never rounded down: 0.0167 is 1.7 %."""
     if fraction <= 0:
@@ -128,6 +134,7 @@ FORMATS: Final[Mapping[str, Callable[[Any], str]]] = {
     "gib": gib,
     "gb": gb,
     "percent": percent,
+    "percent_up": percent_up,
     "at_most": percent_at_most,
     "points": points,
     "points_at_most": points_at_most,

@@ -164,7 +164,7 @@ class Suite:
     remarks: tuple[Message, ...] = ()
     judges: Judges = NOBODY
 
-    @property
+    @cached_property
     def prompts(self) -> tuple[int, ...]:
         """The suite's prompts, as the cases count them."""
         return tuple(sorted({case.prompt for case in self.cases}))

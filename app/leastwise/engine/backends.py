@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
+
+from leastwise.domain.devices import BACKENDS, Device
 
 _BACKEND = re.compile(r"ggml-(?!base$|cpu|blas$)(.+)")
 _LIBRARIES = {".so", ".dylib", ".dll"}
 _NAME = re.compile(r"(?:^|\| )(\w+) : ")
 
 
-def backend_names(system: str) -> str:
-    """As llama-bench names them: those beside the processor, with commas between; else CPU."""
-    found = dict.fromkeys(_NAME.findall(system))
-    others = [name for name in found if name != "CPU"]
+def backend_names(system: str, devices: Sequence[Device]) -> str:
+    """As llama-bench names them: those beside the processor, with commas between; else CPU.
+
+    What llama.cpp says of the system leaves out a backend that has nothing to say of itself, such
+    as Vulkan's; its devices name it.
+    """
+    found = _NAME.findall(system)
+    said = {BACKENDS.get(name, name) for name in found}
+    silent = [device.backend for device in devices if device.backend not in said]
+    others = [name for name in dict.fromkeys([*found, *silent]) if name != "CPU"]
     return ",".join(others) or "CPU"
 
 

@@ -16,7 +16,7 @@ from leastwise.process.sandbox import Sandbox
 
 _CONFIGS = ("promptfooconfig.yaml", "promptfooconfig.yml", "promptfooconfig.json")
 _SIDECAR = "leastwise.toml"
-RENDERING: Final = "leastwise.evals.suite_sandboxed"
+_RENDERING: Final = "leastwise.evals.suite_sandboxed"
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class SuiteShelf:
 
     def _read(self, path: Path) -> Suite:
         with Sandbox() as sandbox:
-            sandbox.begin(RENDERING)  # which takes as long as loading what reads the suite
+            sandbox.begin(_RENDERING)  # which takes as long as loading what reads the suite
 
             from leastwise.evals.suite_loading import load_suite
 

@@ -22,7 +22,7 @@ from leastwise.evals.js_values import is_truthy
 from leastwise.evals.limit_checks import LIMIT_CHECKS
 from leastwise.evals.metric_checks import METRIC_CHECKS
 from leastwise.evals.model_checks import check_by_model
-from leastwise.evals.sandboxed_checks import SANDBOXED_CHECKS
+from leastwise.evals.sandboxed_checks import SANDBOXED_CHECKS, questions_of
 from leastwise.evals.script_checks import check_by_script, transformed
 from leastwise.evals.scripts import SCRIPT_TYPES, check_from_json
 from leastwise.evals.text_checks import TEXT_CHECKS
@@ -81,6 +81,7 @@ class Grader:
             except (BrokenCheckError, UndecidedCheckError, SandboxFailure) as error:
                 return _untransformed(error)
             answer = replace(answer, value=value)
+        self._sandbox.ask_ahead(tuple(questions_of(case.checks, answer.text)))
         judged = [self._judge(check, answer) for check in case.checks]
         return _combined(judged, case.checks, case.threshold)
 

@@ -125,8 +125,11 @@ class Rung:
         return self._finish(verdict, reason)
 
     def skip(self) -> CandidateResult:
-        """A smaller candidate passes."""
-        return self._finish(Verdict.NOT_NEEDED, say("candidate.not_needed"))
+        """A candidate before it passes: a smaller model, or the same one tried otherwise."""
+        passing = (r.candidate for r in self.climbed.below if r.verdict is Verdict.PASSES)
+        same = any(one.model.path == self.candidate.model.path for one in passing)
+        code = "candidate.sibling_passes" if same else "candidate.not_needed"
+        return self._finish(Verdict.NOT_NEEDED, say(code))
 
     def _make(self) -> bool:
         """Make the file; whether no other candidate of the run turns out to be the same."""

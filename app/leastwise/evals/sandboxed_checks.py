@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Check
-from leastwise.evals.check_sandbox import CheckSandbox
+from leastwise.evals.check_sandbox import CheckSandbox, Question
 from leastwise.evals.findings import BrokenCheckError, Finding, UndecidedCheckError, bad_value
 from leastwise.evals.js_values import is_truthy, js_text
 from leastwise.evals.json_answers import shortened
 from leastwise.evals.text_checks import TEXT_CHECKS
+
+_REGEX: Final = "checks_sandboxed:check_regex"
+_SCHEMA: Final = "checks_sandboxed:check_schema"
+
+
+def questions_of(checks: Iterable[Check], output: str) -> Iterator[Question]:
+    """What regular expressions and schemas among `checks` will ask of an answer as it is."""
+    for check in checks:
+        if check.unsupported or check.transform is not None:
+            continue
+        if check.type == "regex" and isinstance(check.value, str) and check.value:
+            yield Question(_REGEX, _pattern_of(check, output))
+        elif check.type == "is-json" and isinstance(check.value, Mapping):
+            yield Question(_SCHEMA, _schema_and(check, output))
+
+
+def _pattern_of(check: Check, output: str) -> JsonObject:
+    return {"pattern": check.value, "output": output}
+
+
+def _schema_and(check: Check, output: str) -> JsonObject:
+    return {"schema": _schema_of(check), "output": output}
 
 
 def _regex(check: Check, output: str, sandbox: CheckSandbox) -> Finding:
     if not isinstance(check.value, str) or not check.value:
         raise bad_value(check)
     expected = f"/{shortened(check.value)}/"
-    argument = {"pattern": check.value, "output": output}
-    answer = sandbox.ask_for_object("checks_sandboxed:check_regex", argument)
+    answer = sandbox.ask_for_object(_REGEX, _pattern_of(check, output))
     if "broken" in answer:
         # promptfoo fails such a check, under `not-` as well
         cause = say("check.bad_regex", expected=expected, detail=str(answer["broken"]))
@@ -37,9 +58,7 @@ def _is_json(check: Check, output: str, sandbox: CheckSandbox) -> Finding:
     finding = TEXT_CHECKS["is-json"](check, output)
     if not finding.holds:
         return finding
-    argument = {"schema": _schema_of(check), "output": output}
-    answer = sandbox.ask_for_object("checks_sandboxed:check_schema", argument)
-    return _schema_finding(answer)
+    return _schema_finding(sandbox.ask_for_object(_SCHEMA, _schema_and(check, output)))
 
 
 def _contained_json(check: Check, output: str, sandbox: CheckSandbox) -> Finding:

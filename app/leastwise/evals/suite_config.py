@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -64,7 +64,6 @@ def read_config(root: Located, files: SuiteFiles) -> Config:
     """The tests in order, scenarios last; raises SuiteError with the place."""
     if root.value is None:
         return Config((), "", ())
-    fields = root.mapping()
     default = _default_test(root, files)
     listed = root.get("tests")
     tests = read_tests(listed, files) if listed else []
@@ -79,9 +78,21 @@ def read_config(root: Located, files: SuiteFiles) -> Config:
             replace(test, checks=test.checks + lacks) if lacks else test for test in merged
         ),
         description=description.text() if description else "",
-        notes=tuple(key for key in fields if key not in _READ and key not in _CHANGING),
+        notes=tuple(_without_effect(root)),
         repeats=_repeats(root),
     )
+
+
+def _without_effect(root: Located) -> Iterator[str]:
+    """Keys that change nothing here, those of options by both names; `_changing` has the others."""
+    for key, value in root.mapping().items():
+        if key == "evaluateOptions" and isinstance(value, Mapping):
+            yield from (f"{key}.{name}" for name in value if name in _EVALUATE_HARMLESS)
+        elif key == "commandLineOptions" and isinstance(value, Mapping):
+            known = ("repeat", *_COMMAND_CHANGING)
+            yield from (f"{key}.{name}" for name in value if name not in known)
+        elif key not in _READ and key not in _CHANGING:
+            yield key
 
 
 def _repeats(root: Located) -> int:

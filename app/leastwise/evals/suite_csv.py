@@ -60,23 +60,25 @@ def _placed_test(path: Path, line: int, row: dict[str, str]) -> dict[str, JsonVa
 def csv_rows(path: Path, text: str, files: SuiteFiles) -> Iterator[tuple[int, dict[str, str]]]:
     """Each row with the line it begins on, as column to cell.
 
-    A semicolon or a tab that stands in the header where there is no comma parts the cells; so
-    does what a first line such as `sep=;` says. Raises SuiteError for what is no CSV.
+    A semicolon, a tab or a bar that stands in the header where there is no comma parts the cells;
+    so does what a first line such as `sep=;` says. Raises SuiteError for what is no CSV.
     """
     csv.field_size_limit(FILE_LIMIT_BYTES)
     delimiter, skipped = _delimiter(text)
     if delimiter != ",":
-        name = {";": "semicolons", "\t": "tabs"}.get(delimiter, delimiter)
+        name = {";": "semicolons", "\t": "tabs", "|": "vertical bars"}.get(delimiter, delimiter)
         files.remarks.append(say("suite.remark.delimiter", file=path.name, delimiter=name))
     reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=delimiter)
     header: list[str] | None = None
     line = 1
     try:
         for number, row in enumerate(reader):
-            if number < skipped:
-                pass
+            if number < skipped or (not row and len(header or ()) != 1):
+                pass  # an empty line is no row, but where there is one column
             elif header is None:
                 header = _header(path, row, line)
+            elif not row:
+                yield line, dict.fromkeys(header, "")
             elif len(row) != len(header):
                 with files.collecting():
                     detail = say("suite.at.csv_cells", found=len(row), expected=len(header))
@@ -90,11 +92,11 @@ def csv_rows(path: Path, text: str, files: SuiteFiles) -> Iterator[tuple[int, di
 
 def _delimiter(text: str) -> tuple[str, int]:
     """What parts the cells, and how many lines at the beginning only say so."""
-    first = text.partition("\n")[0].rstrip("\r")
+    first = text.lstrip("\r\n").partition("\n")[0].rstrip("\r")
     said = re.fullmatch(r"sep=([,;|\t])", first, re.IGNORECASE)
     if said:
         return said[1], 1
-    found = next((mark for mark in (";", "\t") if mark in first and "," not in first), ",")
+    found = next((mark for mark in (";", "\t", "|") if mark in first and "," not in first), ",")
     return found, 0
 
 

@@ -91,7 +91,8 @@ def _read_source(path: Path, files: SuiteFiles) -> _Source:
     if config.tests or root.value is not None:
         with files.collecting():
             prompts = read_prompts(_required_prompts(root), files)
-    return _Source(files.folder.resolve().name, config, prompts, sidecar)
+    name = files.folder.resolve().name if path.name in CONFIGS else path.stem
+    return _Source(name, config, prompts, sidecar)
 
 
 def is_table(path: Path) -> bool:

@@ -17,12 +17,15 @@ def remarks_on(results: Sequence[Rendered]) -> Iterator[Message]:
         for name in one.missing:
             missing.setdefault(name, []).append(one.case.index)
     for name, cases in missing.items():
-        yield say("suite.remark.missing", name=name[:100], count=len(cases), cases=_named(cases))
+        yield say(
+            "suite.remark.missing", name=name[:100], count=len(cases), cases=named_cases(cases)
+        )
     unchecked = [one.case.index for one in results if not one.case.checks]
     if unchecked:
-        yield say("suite.remark.unchecked", count=len(unchecked), cases=_named(unchecked))
+        yield say("suite.remark.unchecked", count=len(unchecked), cases=named_cases(unchecked))
 
 
-def _named(cases: Sequence[int]) -> str:
-    numbers = [str(case) for case in cases[:_NAMED_CASES]]
+def named_cases(cases: Sequence[int]) -> str:
+    """The first of them, by their numbers, which count from 1."""
+    numbers = [str(case + 1) for case in cases[:_NAMED_CASES]]
     return ", ".join(numbers) + (", ..." if len(cases) > _NAMED_CASES else "")

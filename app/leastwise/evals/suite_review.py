@@ -21,7 +21,7 @@ from leastwise.domain.suite_drafts import (
     as_words,
 )
 from leastwise.domain.suites import Suite
-from leastwise.domain.verdicts import CaseResult, Outcome
+from leastwise.domain.verdicts import CaseOutcome, CaseResult, Outcome
 from leastwise.evals.near_duplicates import near_duplicates
 from leastwise.evals.suite_sandboxed import resolve_variables
 from leastwise.process.sandbox import Sandbox, SandboxFailure
@@ -114,8 +114,8 @@ def _flags(
     passed = sum(all(_is_passed(case) for case in cases) for cases in met)
     counts: Counter[tuple[int, bool]] = Counter()
     own, skipped = draft.cases[place].checks, _inherited(draft, draft.cases[place])
-    for case in itertools.chain.from_iterable(met):
-        outcomes = case.outcome.checks[skipped:]
+    for answer in itertools.chain.from_iterable(map(_outcomes, itertools.chain(*met))):
+        outcomes = answer.checks[skipped:]
         if len(outcomes) == len(own):
             counts.update((at, one.outcome is Outcome.PASSED) for at, one in enumerate(outcomes))
     several = len(met) > 1
@@ -141,8 +141,14 @@ def _shared_outcomes(
 ) -> Iterator[tuple[int, bool]]:
     count = _inherited(draft, draft.cases[place])
     for case in itertools.chain.from_iterable(met):
-        for at, one in enumerate(case.outcome.checks[:count]):
-            yield at, one.outcome is Outcome.PASSED
+        for answer in _outcomes(case):
+            for at, one in enumerate(answer.checks[:count]):
+                yield at, one.outcome is Outcome.PASSED
+
+
+def _outcomes(case: CaseResult) -> list[CaseOutcome]:
+    """Of every answer to a case: a repeat is an answer of its own."""
+    return [one.outcome for one in case.repeats] or [case.outcome]
 
 
 def _inherited(draft: SuiteDraft, case: DraftCase) -> int:

@@ -41,7 +41,7 @@ class CandidateFigures:
             pass_rate=figures.percent(one.passed / cases)
             if cases and one.run == cases
             else figures.NOT_MEASURED,
-            interval=f"{figures.percent(low_high[0])} to {figures.percent(low_high[1])}"
+            interval=f"{figures.percent(low_high[0])} to {figures.percent_up(low_high[1])}"
             if low_high
             else figures.NOT_MEASURED,
             decode=written(figures.significant, probe.decode_tokens_per_s if probe else None),

@@ -45,16 +45,15 @@ def constant_checks(
 
     Only cases that at least `fewest_models` answered. An unsupported check is neither.
     """
-    seen: dict[tuple[int, int, str], list[Outcome]] = {}
+    seen: dict[tuple[int, int, str], list[frozenset[Outcome]]] = {}
     for model in results:
         for result in model:
-            for position, check in enumerate(result.outcome.checks):
-                key = (result.case_index, position, check.name)
-                seen.setdefault(key, []).append(check.outcome)
+            for key, outcomes in _outcomes(result).items():
+                seen.setdefault(key, []).append(outcomes)
     found = (
-        ConstantCheck(*key, constancy, len(outcomes))
-        for key, outcomes in sorted(seen.items())
-        if len(outcomes) >= fewest_models and (constancy := _constancy(outcomes))
+        ConstantCheck(*key, constancy, len(models))
+        for key, models in sorted(seen.items())
+        if len(models) >= fewest_models and (constancy := _constancy(frozenset().union(*models)))
     )
     return tuple(found)
 
@@ -74,7 +73,18 @@ def failed_by_all(
     )
 
 
-def _constancy(outcomes: Sequence[Outcome]) -> Constancy | None:
-    if set(outcomes) == {Outcome.PASSED}:
+def _outcomes(result: CaseResult) -> dict[tuple[int, int, str], frozenset[Outcome]]:
+    """How each check came out over every answer to the case; a repeat is an answer of its own."""
+    told = [one.outcome for one in result.repeats] or [result.outcome]
+    found: dict[tuple[int, int, str], frozenset[Outcome]] = {}
+    for outcome in told:
+        for position, check in enumerate(outcome.checks):
+            key = (result.case_index, position, check.name)
+            found[key] = found.get(key, frozenset()) | {check.outcome}
+    return found
+
+
+def _constancy(outcomes: frozenset[Outcome]) -> Constancy | None:
+    if outcomes == {Outcome.PASSED}:
         return Constancy.NEVER_FAILS
-    return Constancy.NEVER_PASSES if set(outcomes) == {Outcome.FAILED} else None
+    return Constancy.NEVER_PASSES if outcomes == {Outcome.FAILED} else None

@@ -13,6 +13,7 @@ from leastwise.domain.verdicts import chance_of_error, early_words, reliability
 from leastwise.statistics.clusters import ClusteredInterval
 from leastwise.statistics.constant_checks import Constancy
 from leastwise.statistics.intervals import MOST_MORE_CASES, MoreCases
+from leastwise.statistics.nearest import Nearest, nearest_of
 from leastwise.statistics.of_run import CandidateStatistics, RunStatistics
 from leastwise.statistics.paired import Pairs, PairTest
 from leastwise.statistics.reference import AgainstReference
@@ -48,9 +49,9 @@ def expectation_words(
 class RunWords:
     """All that is said of a run beyond its verdicts: of each model by name, of pairs, of the suite.
 
-    `error` is what stopping some models early may cost the answer, None where none was. `judges`
-    tells who judged, and how often they agree with the user. `early` tells when the answer was
-    foreseen.
+    `nearest` is what came nearest where none passes. `error` is what stopping some models early
+    may cost the answer, None where none was. `judges` tells who judged, and how often they agree
+    with the user. `early` tells when the answer was foreseen.
     """
 
     models: tuple[tuple[str, tuple[Message, ...]], ...]
@@ -59,11 +60,12 @@ class RunWords:
     error: Message | None
     judges: tuple[Message, ...] = ()
     early: tuple[Message, ...] = ()
+    nearest: tuple[Message, ...] = ()
 
     @property
     def of_all(self) -> tuple[Message, ...]:
         """What holds for every verdict of the run."""
-        return (*self.early, *((self.error,) if self.error else ()), *self.judges)
+        return (*self.nearest, *self.early, *((self.error,) if self.error else ()), *self.judges)
 
 
 def run_words(run: StoredRun, found: RunStatistics, reference: AgainstReference | None) -> RunWords:
@@ -85,7 +87,17 @@ def run_words(run: StoredRun, found: RunStatistics, reference: AgainstReference 
         error=chance_of_error((one.verdict, one.reason) for one in run.candidates),
         judges=judged_words(run.judged_by, run.agreement, run.judging),
         early=early_words(run.answer, run.cases, run.summary.wall_s, run.bar),
+        nearest=nearest_words(nearest_of(run)),
     )
+
+
+def nearest_words(found: Nearest | None) -> tuple[Message, ...]:
+    """What came nearest, and on which cases it failed; nothing where none is known."""
+    if found is None:
+        return ()
+    shown = numbers(found.failed)
+    counts = {"run": found.run, "passed": found.passed, "count": len(found.failed)}
+    return (say("statistics.nearest", model=found.name, cases=shown, **counts),)
 
 
 def suite_words(found: RunStatistics) -> tuple[Message, ...]:
@@ -114,11 +126,11 @@ def numbers(cases: Sequence[int], most: int = MOST_NAMED) -> str:
 def pair_words(first: str, second: str, pairs: Pairs) -> Message:
     """Two models, by name, on the same cases."""
     if not pairs.compared:
-        return say("statistics.pair_nothing")
+        return say("statistics.pair_nothing", first=first, second=second)
     ahead = len(pairs.only_first) >= len(pairs.only_second)
     more, fewer = sorted((len(pairs.only_first), len(pairs.only_second)), reverse=True)
     if not more:
-        return say("statistics.pair_same", cases=pairs.compared)
+        return say("statistics.pair_same", first=first, second=second, cases=pairs.compared)
     better, worse = (first, second) if ahead else (second, first)
     if pairs.p_value is None:
         return say("statistics.pair_untested", better=better, worse=worse, more=more, fewer=fewer)
@@ -144,6 +156,8 @@ def _bar_words(low: float, more: MoreCases | None, run: StoredRun) -> Message:
 
 def more_words(more: MoreCases, bar: float) -> Message:
     """That the bar lies inside the interval, and what would settle it."""
+    if more.rate == bar:
+        return say("statistics.rate_is_bar", bar=bar)
     if more.cases is None:
         return say("statistics.too_many_more", bar=bar, most=MOST_MORE_CASES)
     code = "statistics.more_to_clear" if more.would_clear else "statistics.more_to_fall"

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leastwise.desktop.answer.differences import By, Differences, Place, differences
 from leastwise.desktop.answer.harmless import harmless
@@ -18,6 +18,7 @@ from leastwise.desktop.language.figures import filled, percent, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.plain_text import split_lines
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.domain.errors import LeastwiseError
@@ -137,19 +138,18 @@ class DifferencesView(QWidget):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        above = QHBoxLayout()
-        above.addWidget(self.sentence, 1)
-        above.addWidget(self.previous)
-        above.addWidget(self.next)
+        above = FlowLayout(self._theme)
+        above.add(self.previous, self.next)
         self.previous.setToolTip(self.tr("Key P in an answer"))
         self.next.setToolTip(self.tr("Key N in an answer"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(step(8))
-        grid.addLayout(above, 0, 0, 1, 2)
+        grid.addWidget(self.sentence, 0, 0, 1, 2)
+        grid.addLayout(above, 1, 0, 1, 2)
         for column in (0, 1):
-            grid.addWidget(self.titles[column], 1, column)
-            grid.addWidget(self.texts[column], 2, column)
+            grid.addWidget(self.titles[column], 2, column)
+            grid.addWidget(self.texts[column], 3, column)
             grid.setColumnStretch(column, 1)
 
 

@@ -62,21 +62,26 @@ class DocumentWriter:
         self._theme, self._document, self._on_code = theme, document, on_code
         self._link = link
         document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(theme.measures.step(8))
         self._open: tuple[Block, ...] = ()
         self._kept_at = 0
         self._kept_format = QTextBlockFormat()
         self._vacant = True  # the last block is empty and nothing's: the next one takes its place
-        self._body = _character_format(theme.measures.font(TypeSize.BODY))
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPointSizeF(theme.measures.font(TypeSize.BODY).pointSizeF())
-        self._fixed = _character_format(fixed)
+        self._take_size()
 
     def clear(self) -> None:
-        """Begin with an empty document, in the colours in force."""
+        """Begin with an empty document, in the colours and the size of text in force."""
         self._document.clear()
+        self._take_size()
         self._open, self._kept_at, self._vacant = (), 0, True
         self._kept_format = QTextBlockFormat()
+
+    def _take_size(self) -> None:
+        measures = self._theme.measures
+        self._document.setDocumentMargin(measures.step(8))
+        self._body = _character_format(measures.font(TypeSize.BODY))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSizeF(measures.font(TypeSize.BODY).pointSizeF())
+        self._fixed = _character_format(fixed)
 
     def write(self, final: Sequence[Block], still_open: Sequence[Block]) -> None:
         """Take out what was open, and write what is final and what is open now."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _WIDTH_STEPS = 26
 _HOST_LETTERS = 60
+_LEAST_LINES = 4
 
 
 class ConsentDialog(Dialog):
@@ -114,7 +115,7 @@ class ConsentDialog(Dialog):
         for part in (self.to, self.warning, self.estimate, turning):
             self.column.addWidget(part)
         self.column.addWidget(self.text, 1)
-        self.text.setMinimumHeight(step(16) * 8)
+        self.text.setMinimumHeight(step(16) * _LEAST_LINES)
         for part in (turning, self.text):
             part.setVisible(bool(self._notice.prompts))
         self.end_with(self.keep, self.send)

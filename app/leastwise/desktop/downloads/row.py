@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from leastwise.desktop.downloads.download_words import (
@@ -31,6 +32,7 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.desktop.wording import plain_tip, sentence
 from leastwise.domain.downloads import WORKING, DownloadPhase, DownloadState
@@ -66,7 +68,7 @@ class DownloadRow(QFrame):
         self.state = state
         self.setObjectName("download")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.mark = StateMark(theme)
         self.name = ElidedLabel(theme, TypeSize.BODY)
         self.figures = _fixed(theme, share_words(99_900_000_000, 99_900_000_000))
@@ -204,19 +206,20 @@ class DownloadRow(QFrame):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        figures = QHBoxLayout()
-        figures.setSpacing(step(12))
-        figures.addWidget(self.mark)
-        figures.addWidget(self.name, 1)
-        for part in (self.figures, self.rate, self.left):
-            figures.addWidget(part)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(step(4))
-        deeds.addSpacing(step(24))
-        deeds.addWidget(self.bar, 1)
-        deeds.addSpacing(step(8))
-        for button in self.buttons:
-            deeds.addWidget(button)
+        named, drawn = QWidget(), QWidget()
+        beside = QHBoxLayout(named)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(step(12))
+        beside.addWidget(self.mark)
+        beside.addWidget(self.name, 1)
+        inside = QVBoxLayout(drawn)
+        inside.setContentsMargins(step(24), 0, step(8), 0)
+        inside.addWidget(self.bar)
+        figures, deeds = FlowLayout(self._theme, 12), FlowLayout(self._theme, 4)
+        figures.add_stretched(named, 24 * 8)
+        figures.add(self.figures, self.rate, self.left)
+        deeds.add_stretched(drawn, 24 * 5)
+        deeds.add(*self.buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(step(8), step(4), step(4), step(4))
         column.setSpacing(0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +28,7 @@ from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import isolated, shortened
 from leastwise.domain.downloads import DownloadPhase, DownloadState
@@ -140,6 +142,12 @@ class DownloadsTray(QFrame):
         if not states and self.expanded:
             self.expand(expanded=False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are higher where they are narrower."""
+        super().resizeEvent(event)
+        if self.expanded:
+            self._limit_height()
+
     def _show_bar(self) -> None:
         """Where each has a bar of its own, the one for all leaves its room to the words."""
         waits = not self._desk.asked and bool(self._desk.ledger.unfinished)
@@ -212,7 +220,8 @@ class DownloadsTray(QFrame):
     def _limit_height(self) -> None:
         """As high as its rows, but never more than a few of them, which leave room to the page."""
         rows = list(self.rows.values())
-        heights = [row.sizeHint().height() for row in rows[:_ROWS_SHOWN]]
+        width_px = self.list.viewport().width()
+        heights = [row.heightForWidth(width_px) for row in rows[:_ROWS_SHOWN]]
         step = self._theme.measures.step
         most = max(self.window().height() // _SHARE_OF_WINDOW, max(heights, default=0))
         self.list.setFixedHeight(min(sum(heights) + step(4) * (len(heights) + 1), most))
@@ -266,13 +275,15 @@ class DownloadsTray(QFrame):
     def _lay_out(self) -> None:
         step = self._theme.measures.step
         self.bar.setFixedWidth(step(24) * 8)
-        across = QHBoxLayout()
-        across.setSpacing(step(12))
-        across.addWidget(self.mark)
-        across.addWidget(self.line, 1)
-        across.addWidget(self.bar)
-        for button in (self.stop_asking, self.limit, self.clear, self.toggle):
-            across.addWidget(button)
+        told = QWidget()
+        beside = QHBoxLayout(told)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(step(12))
+        beside.addWidget(self.mark)
+        beside.addWidget(self.line, 1)
+        across = FlowLayout(self._theme, 12)
+        across.add_stretched(told, 24 * 10)
+        across.add(self.bar, self.stop_asking, self.limit, self.clear, self.toggle)
         column = QVBoxLayout(self)
         column.setContentsMargins(step(24), step(4), step(24), step(4))
         column.setSpacing(step(4))

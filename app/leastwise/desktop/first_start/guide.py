@@ -29,7 +29,6 @@ class Guide(Dialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self._theme = theme
         self.waits = False
         self.setWindowTitle(self.tr("Welcome to Leastwise"))
         self.machine, self.task, self.models = MachineStep(theme), TaskStep(theme), TryStep(theme)

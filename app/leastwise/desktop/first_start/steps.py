@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QPushButton,
     QRadioButton,
@@ -33,6 +36,8 @@ from leastwise.domain.catalogue import Suggestion
 from leastwise.domain.computer import Computer
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.suites import Suite
+
+_BESIDE_STEPS: Final = 26
 
 
 class Task(Enum):
@@ -182,6 +187,17 @@ class TryStep(Step):
         for part in (self.here, self.card, self.note):
             self.column.addWidget(part)
         self.column.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one model is: they can stand below each other."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Models stand beside each other where there is room."""
+        super().resizeEvent(event)
+        wide = self.width() >= self.theme.measures.step(24) * _BESIDE_STEPS
+        direction = QBoxLayout.Direction
+        self.card.point(direction.LeftToRight if wide else direction.TopToBottom)
 
     def show_models(self, candidates: Sequence[Candidate]) -> None:
         """What runs at once."""

@@ -34,6 +34,7 @@ _SLUG: Final = Qt.ItemDataRole.UserRole
 _TYPING_MS: Final = 150
 _PLACE: Final = "help/geometry"
 _WIDE_STEPS, _HIGH_STEPS = 41, 26
+_LEAST_STEPS = 5
 
 
 class HelpWindow(Dialog):
@@ -72,6 +73,7 @@ class HelpWindow(Dialog):
         self._connect(show_keys)
         self._lay_out(theme)
         self._fill()
+        theme.changed.connect(self._fill)  # its lines have fonts and heights of their own
 
     def open_page(self, slug: str) -> None:
         """Show a page; one that does not exist is the first."""
@@ -193,6 +195,7 @@ class HelpWindow(Dialog):
         above.addWidget(self.forward)
         above.addStretch(1)
         above.addWidget(self.keys)
+        left.setMinimumWidth(step(24) * _LEAST_STEPS)
         right = QWidget()
         page = QVBoxLayout(right)
         page.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,8 @@ from leastwise.desktop.wording import isolated, sentence, shortened
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import Verdict
 from leastwise.statistics.intervals import more_cases
-from leastwise.statistics.words import more_words
+from leastwise.statistics.nearest import Tried, nearest
+from leastwise.statistics.words import more_words, nearest_words
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ def banner_words(walk: Walk) -> BannerWords:
     """The answer once there is one, and until then how far the walk got."""
     if walk.stage is Stage.FINISHED and walk.summary is not None:
         told = map(sentence, (*walk.early, *walk.judges))
-        parts = (_expectation(walk), _chance(walk), *told)
+        parts = (_expectation(walk), *_nearest(walk), _chance(walk), *told)
         return BannerWords(_tone(walk), sentence(walk.summary), " ".join(filter(None, parts)))
     if walk.stage is Stage.WALKING:
         return _under_way(walk)
@@ -62,6 +63,15 @@ def _expectation(walk: Walk) -> str:
     told = sentence(say("expectation", low=low, high=high))
     more = more_cases(rung.passed, rung.run, walk.bar.pass_rate)
     return told if more is None else f"{told} {sentence(more_words(more, walk.bar.pass_rate))}"
+
+
+def _nearest(walk: Walk) -> list[str]:
+    """Where none passes: what came nearest, and on which cases it failed."""
+    tried = (
+        Tried(shortened(one.candidate.name, 40), one.verdict, tuple(one.cases.values()))
+        for one in walk.rungs
+    )
+    return [sentence(one) for one in nearest_words(nearest(tried))]
 
 
 def _on_the_suite(rung: Rung) -> str:

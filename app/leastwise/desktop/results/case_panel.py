@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.answer.answer_view import AnswerView, Form
@@ -12,6 +13,7 @@ from leastwise.desktop.language.figures import filled, seconds, speed
 from leastwise.desktop.language.lists import listed, titled
 from leastwise.desktop.results.case_reading import CaseReading
 from leastwise.desktop.results.checks_list import ChecksList
+from leastwise.desktop.theme.icons import icon
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -47,6 +49,7 @@ class CasePanel(QWidget):
         self.next = self._button("caret-right", self.tr("Next failed"), "N", 1)
         self.add = quiet_button(self.tr("Add to suite"), self._add)
         self.add.setToolTip(self.tr("Make a case of this prompt and answer, in a suite of yours"))
+        theme.changed.connect(self._share_head)
         self._case: CaseResult | None = None
         self._stack = QStackedLayout(self)
         hint = self.tr("Choose a case in a strip to read its prompt, its answer and its checks.")
@@ -79,7 +82,27 @@ class CasePanel(QWidget):
         self.previous.setEnabled(bool(failed) and failed[0] < case.case_index)
         self.next.setEnabled(bool(failed) and failed[-1] > case.case_index)
         self._stack.setCurrentIndex(1)
+        self._share_head()
         self.reading.show_top()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is other room for the title."""
+        super().resizeEvent(event)
+        self._share_head()
+
+    def _share_head(self) -> None:
+        """The title tells how the case came out: the button beside it gives way, to its icon."""
+        step = self._theme.measures.step
+        words = sum(
+            one.fontMetrics().horizontalAdvance(one.text()) for one in (self.title, self.add)
+        )
+        others = sum(one.sizeHint().width() for one in (self.previous, self.next))
+        styles = Qt.ToolButtonStyle
+        if words + others + 6 * step(8) > self.width():
+            self.add.setIcon(icon(self._theme, "plus", step(16)))
+            self.add.setToolButtonStyle(styles.ToolButtonIconOnly)
+        else:
+            self.add.setToolButtonStyle(styles.ToolButtonTextOnly)
 
     def _measured(self, case: CaseResult) -> str:
         timing = case.answer.timing

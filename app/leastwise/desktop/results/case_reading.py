@@ -79,7 +79,8 @@ class CaseReading(QScrollArea):
         above = self._checks.heightForWidth(self._checks.width()) + 2 * step(4)
         room = self.viewport().height() - above
         prompt = self._prompt.whole_height
-        answer = self._answer.plain.whole_height if self._answer.form is Form.PLAIN else room
+        is_plain = self._answer.form is Form.PLAIN
+        answer = self._answer.plain.whole_height if is_plain else max(room, few)
         heights = _shared((answer, prompt), room, few)
         for part, height in zip((self._answer, self._prompt), heights, strict=True):
             if part.height() != height or part.minimumHeight() != height:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import whole
@@ -52,7 +52,12 @@ def flips_of(
 
 
 class DiscordantCases(QWidget):
-    """The list beside the answers; the case that the keyboard is on is the one that is shown."""
+    """The list beside the answers; the case that the keyboard is on is the one that is shown.
+
+    `add_wanted` gives the side (0 or 1) whose case shall become one of a suite, and that case.
+    """
+
+    add_wanted = Signal(int, object)
 
     def __init__(self, theme: Theme, memory: QSettings, name: str, change: str) -> None:
         super().__init__()
@@ -60,6 +65,7 @@ class DiscordantCases(QWidget):
             theme, name, _columns(self, change), memory, stretched=1
         )
         self.both = SideBySide(theme, memory, f"splits/{name}")
+        self.both.add_wanted.connect(self.add_wanted)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(theme.measures.step(8))

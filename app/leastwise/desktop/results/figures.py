@@ -14,6 +14,7 @@ from leastwise.desktop.language.figures import (
     gib,
     parameters,
     percent,
+    percent_up,
     seconds,
     significant,
     whole,
@@ -122,7 +123,7 @@ def pass_rate(rung: Rung) -> Figure:
     if rung.interval is not None:
         low, high = rung.interval
         interval = _tr("On new inputs: {low} to {high} (Clopper-Pearson, 95 % confidence).")
-        origin = f"{origin}\n{filled(interval, low=percent(low), high=percent(high))}"
+        origin = f"{origin}\n{filled(interval, low=percent(low), high=percent_up(high))}"
     if rung.suite_interval is not None:
         low, high = rung.suite_interval
         rate = say("suite_rate", low=low, high=high, run=rung.run, cases=rung.total)

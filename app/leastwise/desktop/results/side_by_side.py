@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -18,6 +19,7 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import ROLES
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 
@@ -26,7 +28,12 @@ if TYPE_CHECKING:
 
 
 class AnswerSide(QWidget):
-    """Whose answer it is, the answer, and its checks; `outcome` says in a word how it ended."""
+    """Whose answer it is, the answer, and its checks; `outcome` says in a word how it ended.
+
+    `add_wanted` gives the case that shall become one of a suite.
+    """
+
+    add_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -34,6 +41,9 @@ class AnswerSide(QWidget):
         self.title = ElidedLabel(theme, strong=True)
         self.outcome = Label(theme, TypeSize.CAPTION, strong=True)
         self.answer = PlainText(theme, self.tr("Answer"), fixed_width=True)
+        self.add = quiet_button(self.tr("Add to suite"), self._add)
+        self.add.setToolTip(self.tr("Make a case of this prompt and answer, in a suite of yours"))
+        self._case: CaseResult | None = None
         self.checks = ChecksList(theme)
         self.checks.setObjectName("scrolled")
         scroll = QScrollArea()
@@ -46,6 +56,7 @@ class AnswerSide(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.outcome)
+        head.addWidget(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(4))
@@ -59,6 +70,7 @@ class AnswerSide(QWidget):
     def show_result(self, title: str, case: CaseResult) -> None:
         """Show one candidate's answer to the case."""
         outcome = case.outcome.outcome
+        self._case = case
         self.title.say(title)
         self.outcome.say(state_words(outcome))
         self.outcome.set_role(ROLES[OUTCOME_SYMBOLS[outcome]])
@@ -68,9 +80,18 @@ class AnswerSide(QWidget):
         self.answer.setAccessibleName(self.tr("Answer of {title}").format(title=title))
         self.checks.show_checks(case.outcome.checks)
 
+    def _add(self) -> None:
+        if self._case is not None:
+            self.add_wanted.emit(self._case)
+
 
 class SideBySide(QWidget):
-    """Two answers to one case, what only one has marked; a prompt that both got stands once."""
+    """Two answers to one case, what only one has marked; a prompt that both got stands once.
+
+    `add_wanted` gives the side (0 or 1) whose case shall become one of a suite, and that case.
+    """
+
+    add_wanted = Signal(int, object)
 
     def __init__(self, theme: Theme, memory: QSettings, key: str) -> None:
         super().__init__()
@@ -81,6 +102,8 @@ class SideBySide(QWidget):
             PlainText(theme, self.tr("Prompt"), fixed_width=True) for _side in range(2)
         )
         self.sides = (AnswerSide(theme), AnswerSide(theme))
+        for at, side in enumerate(self.sides):
+            side.add_wanted.connect(partial(self.add_wanted.emit, at))
         asked, answered = _beside(theme, self.prompts), _beside(theme, self.sides)
         self._parts = parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)

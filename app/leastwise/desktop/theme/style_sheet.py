@@ -20,16 +20,16 @@ QFrame#rule { background: $border; border: none; max-height: 1px; min-height: 1p
 
 QPushButton, QToolButton {
     background: $raised; color: $text; border: 1px solid $outline;
-    border-radius: ${s4}px; padding: ${s4}px ${s12}px;
+    border-radius: ${s4}px; padding: ${s4p}px ${s12}px;
 }
-QToolButton { padding: ${s4}px ${s8}px; }
+QToolButton { padding: ${s4m}px ${s8}px ${s4}px ${s8}px; }
 QPushButton:hover, QToolButton:hover { background: $selection; }
 QPushButton:pressed, QToolButton:pressed { background: $border; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $border; }
 QPushButton:focus, QToolButton:focus {
-    border: 2px solid $accent; padding: ${s4m}px ${s12m}px;
+    border: 2px solid $accent; padding: ${s4}px ${s12m}px;
 }
-QToolButton:focus { padding: ${s4m}px ${s8m}px; }
+QToolButton:focus { padding: ${s4n}px ${s8m}px ${s4m}px ${s8m}px; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton#primary:hover { background: $text; }
 QPushButton#primary:disabled { background: $border; color: $muted; border-color: $border; }
@@ -58,8 +58,8 @@ QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit#field {
 QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit#field:focus {
     border: 2px solid $accent; padding: ${s4m}px ${s8m}px;
 }
-QSpinBox, QDoubleSpinBox { padding: ${s4m}px ${s8}px; }
-QSpinBox:focus, QDoubleSpinBox:focus { padding: ${s4n}px ${s8m}px; }
+QSpinBox, QDoubleSpinBox { padding: ${s4n}px ${s8}px ${s4m}px ${s8}px; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: ${s4o}px ${s8m}px ${s4n}px ${s8m}px; }
 QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
     color: $muted; border-color: $border; background: $surface;
 }
@@ -163,9 +163,10 @@ _CELL_PX: Final = 3  # Qt: PM_FocusFrameHMargin + 1
 
 
 def style_sheet(roles: Mapping[Role, str], measures: Measures) -> str:
-    """The sheet in these colours; `s8m` is a step less the pixel a focus border takes, `s4n`
-    less one more, which Qt adds to a spin box, `cell` a step less what Qt leaves free in a cell
-    anyway, so that words stand below their title."""
+    """The sheet in these colours; `s8m` is a step less the pixel a focus border takes. `s4p` to
+    `s4o` are a step of 4 by pixels more and less: Qt adds other heights to buttons, fields and spin
+    boxes, which stand in one line. `cell` is a step less what Qt leaves free in a cell anyway, so
+    that words stand below their title."""
     values: dict[str, str] = {}
     for role, color in roles.items():
         name = role.value.replace(" ", "_")
@@ -177,7 +178,8 @@ def style_sheet(roles: Mapping[Role, str], measures: Measures) -> str:
     for name in ("chevron", "check", "dash", "dot", "switch-on", "switch-off"):
         picture = shipped_resources() / "icons" / f"{name}-{shade}.svg"
         values[name.replace("-", "_")] = picture.as_posix()
-    values["s4n"] = str(max(measures.step(4) - 2, 0))
+    for name, more in (("s4p", 1), ("s4n", -2), ("s4o", -3)):
+        values[name] = str(max(measures.step(4) + more, 0))
     values["cell"] = str(max(measures.step(8) - _CELL_PX, 0))
     values["half"] = str((measures.step(12) + 2) // 2)
     return _SHEET.substitute(values)

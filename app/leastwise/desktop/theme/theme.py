@@ -74,7 +74,8 @@ class Theme(QObject):
         self._paint()
         rescaling = Rescaling(old, percent)
         for window in self._application.topLevelWidgets():
-            rescaling.take(window)
+            if window.parentWidget() is None:  # a dialog is taken with the window that it is of
+                rescaling.take(window)
         self.changed.emit()
 
     def stop(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton
 
 from leastwise.desktop.theme.icons import icon
@@ -39,4 +39,6 @@ class PictureButton(QToolButton):
         self._draw()
 
     def _draw(self) -> None:
-        self.setIcon(icon(self._theme, self._name, self._theme.measures.step(16)))
+        side = self._theme.measures.step(16)
+        self.setIconSize(QSize(side, side))
+        self.setIcon(icon(self._theme, self._name, side))

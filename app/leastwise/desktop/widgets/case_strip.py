@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -60,7 +61,9 @@ class CaseStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.setMouseTracking(False)
-        theme.changed.connect(self.update)
+        self._marks = QPixmap()
+        self._unpainted = QRect()
+        theme.changed.connect(self._paint_anew)
 
     @property
     def cursor_case(self) -> int | None:
@@ -78,14 +81,16 @@ class CaseStrip(QWidget):
         self._ranks = bytearray(cases)
         self._cursor = None
         self._arrange()
-        self.update()
+        self._paint_anew()
 
     def mark(self, case: int, outcome: Outcome) -> None:
         """A case was run; only its mark is painted anew."""
         if 0 <= case < len(self._outcomes) and self._outcomes[case] is not outcome:
             self._outcomes[case] = outcome
             self._ranks[case] = _RANKS.get(outcome, _UNSURE)
-            self.update(self._layout.box(case).toAlignedRect().adjusted(-1, -1, 1, 1))
+            place: QRect = self._layout.box(case).toAlignedRect().adjusted(-1, -1, 1, 1)
+            self._unpainted = self._unpainted.united(place)
+            self.update(place)
 
     def describe(self, words: str) -> None:
         """What a screen reader says about the strip as a whole."""
@@ -131,6 +136,7 @@ class CaseStrip(QWidget):
         self._layout = StripLayout(
             len(self._outcomes), max(self.width() - 2 * ring, 1), step(8), step(8) + step(4), ring
         )
+        self._marks = QPixmap()
         self.setFixedHeight(self._layout.height + 2 * ring)
 
     def sizeHint(self) -> QSize:
@@ -145,18 +151,12 @@ class CaseStrip(QWidget):
         """Marks are laid out anew for the width."""
         self._arrange()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the marks inside what has to be painted."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The marks from their picture, the cursor and the focus on top."""
+        self._complete_marks()
         painter = QPainter(self)
         theme = self._theme
-        boxes: tuple[list[QRectF], ...] = tuple([] for _ in _ROLES)
-        for rank, box in self._layout.marks_in(QRectF(event.rect()), self._ranks):
-            boxes[rank].append(_shaped(rank, box))
-        painter.setPen(Qt.PenStyle.NoPen)
-        for role, drawn in zip(_ROLES, boxes, strict=True):
-            if drawn:
-                painter.setBrush(theme.color(role))
-                painter.drawRects(drawn)
+        painter.drawPixmap(0, 0, self._marks)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._cursor is not None:
             painter.setPen(QPen(theme.color(Role.TEXT), 1))
@@ -169,6 +169,37 @@ class CaseStrip(QWidget):
             ring.setWidth(min(self._layout.width, ring.width()))
             painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), radius, radius)
         painter.end()
+
+    def _paint_anew(self) -> None:
+        self._marks = QPixmap()
+        self.update()
+
+    def _complete_marks(self) -> None:
+        """Paint into the picture of all marks what is not in it yet."""
+        ratio = self.devicePixelRatioF()
+        size = self.size() * ratio
+        if self._marks.size() != size or self._marks.devicePixelRatio() != ratio:
+            self._marks = QPixmap(size)
+            self._marks.setDevicePixelRatio(ratio)
+            self._unpainted = self.rect()
+        if not self._unpainted.isEmpty():
+            painter = QPainter(self._marks)
+            painter.setClipRect(self._unpainted)
+            self._paint_marks(painter, self._unpainted)
+            painter.end()
+            self._unpainted = QRect()
+
+    def _paint_marks(self, painter: QPainter, part: QRect) -> None:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(part, Qt.GlobalColor.transparent)
+        boxes: tuple[list[QRectF], ...] = tuple([] for _ in _ROLES)
+        for rank, box in self._layout.marks_in(QRectF(part), self._ranks):
+            boxes[rank].append(_shaped(rank, box))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for role, drawn in zip(_ROLES, boxes, strict=True):
+            if drawn:
+                painter.setBrush(self._theme.color(role))
+                painter.drawRects(drawn)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the case under the pointer."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap, QRegion, QStaticText
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
 from leastwise.desktop.theme.symbols import ROLES, Symbol
@@ -23,6 +23,7 @@ from leastwise.desktop.widgets.table_model import TableModel
 LOOKS_CHANGE: Final = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
 _MOST_KEPT: Final = 4000
 _PATCH_PX: Final = 9
+_NARROW_PX: Final = 3  # of most letters; where more narrow ones fit, all are measured
 # Letters and marks that turn the direction of a line, which Qt sets out by rules of its own.
 _TURNS: Final = re.compile(
     "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
@@ -92,12 +93,12 @@ class CellPainter:
         self._colors.clear()
         self._insets = None
 
-    def paint(self, part: QRect) -> None:
-        """Paint the cells of a part of the table."""
+    def paint(self, part: QRegion) -> None:
+        """Paint the rows and columns that a part of the table touches."""
         table = self._table
         self._option = QStyleOptionViewItem()
         table.initViewItemOption(self._option)
-        rows, columns = list(self._rows(part)), list(self._columns(part))
+        rows, columns = list(self._rows(part)), list(self._columns(part.boundingRect()))
         painter = QPainter(table.viewport())
         painter.setFont(table.font())
         for row in rows:
@@ -108,9 +109,10 @@ class CellPainter:
         self._paint_place(painter)
         painter.end()
 
-    def _rows(self, part: QRect) -> Iterator[_Row]:
+    def _rows(self, part: QRegion) -> Iterator[_Row]:
         header, item_model = self._table.verticalHeader(), self._item_model
-        first, last = header.logicalIndexAt(part.top()), header.logicalIndexAt(part.bottom())
+        within: QRect = part.boundingRect()
+        first, last = header.logicalIndexAt(within.top()), header.logicalIndexAt(within.bottom())
         if first < 0:
             return
         chosen: Any = self._table.selectionModel().selection()  # a list, which its type hides
@@ -118,12 +120,12 @@ class CellPainter:
         state = self._option.state
         enabled, active = _State.State_Enabled in state, _State.State_Active in state
         for at in range(first, last + 1 if last >= 0 else item_model.row_count()):
-            if header.isSectionHidden(at):
+            top, height = header.sectionViewportPosition(at), header.sectionSize(at)
+            if not part.intersects(QRect(within.left(), top, within.width(), height)):
                 continue
             dim = item_model.is_dim(at)
-            selected = not dim and any(top <= at <= bottom for top, bottom in ranges)
+            selected = not dim and any(low <= at <= high for low, high in ranges)
             look = _Look(selected, enabled and not dim, active)
-            top, height = header.sectionViewportPosition(at), header.sectionSize(at)
             yield _Row(at, top, height, look, *self._colors_of(look))
 
     def _columns(self, part: QRect) -> Iterator[_Column]:
@@ -192,11 +194,23 @@ class CellPainter:
         return self._laid_out[key]
 
     def _lay_out(self, words: str, room_px: int) -> tuple[QStaticText, float, int]:
-        table = self._table
-        text = QStaticText(table.fontMetrics().elidedText(words, table.textElideMode(), room_px))
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.prepare(font=table.font())
+        """Most words fit, which is known once they are laid out; others are cut at their end."""
+        font = self._table.font()
+        shown = words if len(words) * _NARROW_PX < room_px else self._elided(words, room_px)
+        text = _static_text(shown, font)
+        if shown is words and text.size().width() > room_px - 1:
+            text = _static_text(self._elided(words, room_px), font)
         return text, text.size().width(), int(text.size().height())
+
+    def _elided(self, words: str, room_px: int) -> str:
+        """As Qt does it, with no more of long words than is likely to be seen."""
+        mode, metrics = self._table.textElideMode(), self._table.fontMetrics()
+        if mode is Qt.TextElideMode.ElideRight:
+            likely = words[: room_px // _NARROW_PX + 1]
+            cut = metrics.elidedText(likely, mode, room_px)
+            if cut != likely:
+                return cut
+        return metrics.elidedText(words, mode, room_px)
 
     def _ask_insets(self) -> _Insets:
         """What the style leaves free in a cell, asked of it once."""
@@ -258,6 +272,13 @@ class CellPainter:
             style.drawPrimitive(part, option, painter, self._table)
         painter.end()
         return patch.toImage().pixelColor(_PATCH_PX // 2, _PATCH_PX // 2)
+
+
+def _static_text(words: str, font: QFont) -> QStaticText:
+    text = QStaticText(words)
+    text.setTextFormat(Qt.TextFormat.PlainText)
+    text.prepare(font=font)
+    return text
 
 
 def _box(row: _Row, column: _Column) -> QRect:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 
 
 class Dialog(QDialog):
@@ -16,21 +17,19 @@ class Dialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._measures = theme.measures
+        self._theme, self._measures = theme, theme.measures
         step = theme.measures.step
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(step(24), step(16), step(24), step(16))
         self.column.setSpacing(step(12))
 
     def end_with(self, *buttons: QPushButton, aside: Sequence[QWidget] = ()) -> None:
-        """The last row: at its end what leaves things be and then the deed, `aside` the rest."""
-        across = QHBoxLayout()
-        across.setSpacing(self._measures.step(8))
-        for part in aside:
-            across.addWidget(part)
-        across.addStretch(1)
-        for button in buttons:
-            across.addWidget(button)
+        """The last row: at its end what leaves things be and then the deed, `aside` the rest. It
+        goes on in the next line where words are long."""
+        across = FlowLayout(self._theme)
+        across.add(*aside)
+        across.add_stretched(QWidget(), 1)
+        across.add(*buttons)
         self.column.addLayout(across)
 
     def keep_wide(self, steps: int) -> None:

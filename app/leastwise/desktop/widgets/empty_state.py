@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +12,8 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
+
+_WIDEST_STEPS: Final = 30
 
 
 class EmptyState(QWidget):
@@ -27,10 +30,15 @@ class EmptyState(QWidget):
         self.sentence = Label(theme, TypeSize.BODY, Role.MUTED, wraps=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.say(sentence)
+        self.sentence.setMaximumWidth(theme.measures.step(24) * _WIDEST_STEPS)
+        across = QHBoxLayout()
+        across.addStretch(0)
+        across.addWidget(self.sentence, 1)
+        across.addStretch(0)
         column = QVBoxLayout(self)
         column.setSpacing(theme.measures.step(16))
         column.addStretch(1)
-        column.addWidget(self.sentence)
+        column.addLayout(across)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(theme.measures.step(8))
         self._actions.addStretch(1)

@@ -110,7 +110,8 @@ class FlowLayout(QLayout):
         left = at.x()
         for item, size in line:
             if self._stretched is not None and item.widget() is self._stretched:
-                size.setWidth(size.width() + max(free_px, 0))
+                widest_px = item.maximumSize().width()
+                size.setWidth(min(size.width() + max(free_px, 0), widest_px))
             if move:
                 place = QPoint(left, at.y() + (high - size.height()) // 2)
                 item.setGeometry(QRect(place, size))

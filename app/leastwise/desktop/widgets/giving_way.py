@@ -4,17 +4,19 @@ sideways."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
+
+_NAME_STEPS: Final = 8
 
 
 class GivingWay:
     """`keys` are of the columns that go, the first one first: what they say must be told elsewhere
     too, and those in which no row has anything go before them. `stretched` is the column that takes
-    what is left over: columns go for it until it has `wanted_px`, or where that is not told, the
-    least that it needs."""
+    what is left over: columns go for it until it has `wanted_px`, or where that is not told, what
+    its words take, up to a name of usual length."""
 
     def __init__(
         self,
@@ -24,7 +26,7 @@ class GivingWay:
         stretched: int = 0,
         wanted_px: Callable[[], int] | None = None,
     ) -> None:
-        self._wanted_px = wanted_px or table.least_room
+        self._wanted_px = wanted_px or self._usual_px
         self._theme, self._table, self._stretched = theme, table, stretched
         columns = [column.key for column in table.item_model.columns]
         self._order = tuple(map(columns.index, keys))
@@ -47,6 +49,12 @@ class GivingWay:
                 self._table.setColumnHidden(at, True)
             elif at not in going and at in self._hidden:
                 self._show(at)
+
+    def _usual_px(self) -> int:
+        usual = min(
+            self._table.wanted_width(self._stretched), self._theme.measures.step(24) * _NAME_STEPS
+        )
+        return max(usual, self._table.least_room())
 
     def _going(self, widths: Mapping[int, int], spare_px: int) -> set[int]:
         """The columns that go. A wide one that went may leave room for narrower ones before it."""

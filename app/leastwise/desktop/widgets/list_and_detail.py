@@ -5,7 +5,7 @@ The detail stands on a raised sheet and is scrolled there, never sideways.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidg
 
 from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.text import sheet
 
 BESIDE_STEPS: Final = 40
 
 
 class ListAndDetail(QSplitter):
-    """Remembers where it is split, for each way of standing.
+    """Remembers where it is split, for each way of standing. A table above its detail shows whole
+    rows, however high it is.
 
     `shares` are those of the list and of the detail, beside each other and one below the other.
     """
@@ -50,6 +52,8 @@ class ListAndDetail(QSplitter):
         inside.addWidget(scroll)
         self.addWidget(listed)
         self.addWidget(frame)
+        self._listed = listed
+        self._table = listed if isinstance(listed, ResultsTable) else _table_in(listed)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(step(8))
         listed.setMinimumHeight(step(24) * 5)
@@ -68,8 +72,8 @@ class ListAndDetail(QSplitter):
         if beside is not self.beside:
             across = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
             self.setOrientation(across)
-            self._restore()
         super().resizeEvent(event)
+        self._restore()
 
     @property
     def _place(self) -> str:
@@ -81,6 +85,22 @@ class ListAndDetail(QSplitter):
             self.setSizes([10 * share for share in self._shares[0 if self.beside else 1]])
         else:
             self.restoreState(state)
+        self._cut_no_row()
 
     def _remember(self) -> None:
+        self._cut_no_row()
         self._memory.setValue(self._place, self.saveState())
+
+    def _cut_no_row(self) -> None:
+        listed_px, detail_px = self.sizes()
+        if self._table is not None and not self.beside:
+            whole_px = self._table.height_of_whole_rows(listed_px)
+            least_px = self._listed.minimumHeight()
+            if whole_px < least_px:
+                row_px = self._table.verticalHeader().defaultSectionSize()
+                whole_px = self._table.height_of_whole_rows(least_px + row_px)
+            self.setSizes([whole_px, listed_px + detail_px - whole_px])
+
+
+def _table_in(listed: QWidget) -> ResultsTable[Any] | None:
+    return listed.findChild(ResultsTable)

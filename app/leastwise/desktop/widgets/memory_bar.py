@@ -172,6 +172,7 @@ class MemoryBar(QWidget):
         """Each part with its boxes: to scale, enlarged (if it is), and in the legend."""
         step, room = self._theme.measures.step, self._room
         bar, enlarged, legend, line = self._heights()
+        columns, cell_px = self._columns, self._cell_px
         found: list[tuple[MemoryPart, tuple[QRectF, ...]]] = []
         before = 0
         for at, part in enumerate(self._parts):
@@ -179,9 +180,9 @@ class MemoryBar(QWidget):
             if self._enlarged:
                 whole = max(self._total_bytes, 1)
                 boxes.append(_stretch(room, enlarged, step(12), before, part.size_bytes, whole))
-            row, column = divmod(at, self._columns)
-            left = room.left() + column * self._cell_px
-            boxes.append(QRectF(left, legend + row * line, self._cell_px - step(8), line))
+            row, column = divmod(at, columns)
+            left = room.left() + column * cell_px
+            boxes.append(QRectF(left, legend + row * line, cell_px - step(8), line))
             found.append((part, tuple(boxes)))
             before += part.size_bytes
         return found

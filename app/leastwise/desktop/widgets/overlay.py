@@ -11,7 +11,8 @@ from leastwise.desktop.theme.theme import Theme
 
 
 class Overlay(QWidget):
-    """`build` is called at the first showing: what is in it would hold the window up."""
+    """`build` is called by `prepare`, at the first showing at the latest: what is in it would hold
+    the window up."""
 
     accessible_role = QAccessible.Role.Dialog
 
@@ -27,6 +28,11 @@ class Overlay(QWidget):
         """Lay the sheet out."""
         raise NotImplementedError
 
+    def prepare(self) -> None:
+        """Lay it out, unless that was done."""
+        if self.layout() is None:
+            self.build()
+
     def take_keyboard(self) -> None:
         """Put the keyboard where it is needed first."""
         raise NotImplementedError
@@ -36,8 +42,7 @@ class Overlay(QWidget):
         if self.isVisible():
             self.close_overlay()
             return
-        if self.layout() is None:
-            self.build()
+        self.prepare()
         self._before = self.window().focusWidget()
         self.setGeometry(self._covered.rect())
         self.show()

@@ -33,6 +33,7 @@ from leastwise.domain.figures import NOT_MEASURED
 _LEAST_STEPS: Final = 5
 _FIGURE: Final = re.compile(r"[0-9]")
 _ROWS_MEASURED: Final = 60
+_UNBOUNDED_PX: Final = (1 << 24) - 1
 _SILENT: Final = frozenset(("", NOT_MEASURED))
 
 
@@ -119,7 +120,7 @@ class ResultsTable(QTableView, Generic[Row]):
             if words <= _SILENT:
                 silent.add(at)
         self.silent = frozenset(silent)
-        if stored_shape(self._memory, self.memory_key) is None:
+        if not self._memory.contains(self._dragged_key):
             self._take_fitted(fitted)
         self.share_room()
 
@@ -129,6 +130,11 @@ class ResultsTable(QTableView, Generic[Row]):
                 self.setColumnWidth(at, width)
         if self._spreads:
             self._fitted.take(fitted)
+
+    @property
+    def _dragged_key(self) -> str:
+        """What is remembered of an order says nothing of widths: those are of one window's size."""
+        return f"{self.memory_key}/dragged"
 
     def wanted_width(self, at: int) -> int:
         """What a column was fitted to, in the size that text has now, or the width that it has."""
@@ -145,6 +151,10 @@ class ResultsTable(QTableView, Generic[Row]):
         """How narrow the column that gives way may become, in pixels."""
         return self._theme.measures.step(24) * _LEAST_STEPS
 
+    def most_room(self) -> int:
+        """How wide the column that gives way may become where no other shares the room with it."""
+        return _UNBOUNDED_PX
+
     def share_room(self) -> None:
         """Fill the width with the columns that are shown."""
         header = self.horizontalHeader()
@@ -160,7 +170,8 @@ class ResultsTable(QTableView, Generic[Row]):
         header, room = self.horizontalHeader(), self.viewport().width()
         if not self._fitted:
             others = header.length() - header.sectionSize(self._stretched)
-            return {self._stretched: max(room - others, self.least_room())}
+            wanted_px = min(room - others, self.most_room())
+            return {self._stretched: max(wanted_px, self.least_room())}
         shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
         figures = {at for at in shown if self.item_model.columns[at].figures}
         return self._fitted.shared(room, shown, figures, self._stretched, self.least_room())
@@ -174,12 +185,18 @@ class ResultsTable(QTableView, Generic[Row]):
     def paintEvent(self, event: QPaintEvent) -> None:
         """All cells at once."""
         if self._painter is not None:
-            self._painter.paint(event.rect())
+            self._painter.paint(event.region())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room left over is another one."""
         super().resizeEvent(event)
         self.share_room()
+
+    def height_of_whole_rows(self, most_px: int) -> int:
+        """The greatest height up to `most_px` at which no row is cut; that where none fits."""
+        row_px = max(self.verticalHeader().defaultSectionSize(), 1)
+        rows_px = most_px - (self.height() - self.viewport().height())
+        return most_px - rows_px % row_px if rows_px >= row_px else most_px
 
     def choose_row(self, row: Row) -> None:
         """Put the keyboard's place on a row, if it is shown, and select it alone."""
@@ -292,6 +309,7 @@ class ResultsTable(QTableView, Generic[Row]):
         """Only widths that the user drags are remembered, not those that follow the window."""
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._fitted.forget()
+            self._memory.setValue(self._dragged_key, "yes")
             if section != self._stretched:
                 self.share_room()
             self._remember()

@@ -14,6 +14,7 @@ from leastwise.desktop.theme.symbols import Symbol, paint_symbol
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.accessible_roles import announce
 from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import kept_together
 
 
 class Tone(StrEnum):
@@ -50,6 +51,8 @@ class SentenceBanner(QWidget):
         super().__init__()
         self._theme = theme
         self._tone = Tone.NEUTRAL
+        self._words = ("", "")
+        self._free_px = 0
         self._compact = False
         self._sentence = Label(theme, TypeSize.ANSWER, strong=True, tabular=True, wraps=True)
         self._second = Label(theme, TypeSize.BODY, Role.MUTED, tabular=True, wraps=True)
@@ -72,12 +75,12 @@ class SentenceBanner(QWidget):
     @property
     def sentence(self) -> str:
         """The sentence that stands there."""
-        return self._sentence.text()
+        return self._words[0]
 
     @property
     def second(self) -> str:
         """The line below it."""
-        return self._second.text()
+        return self._words[1]
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, or as much as usual."""
@@ -88,8 +91,9 @@ class SentenceBanner(QWidget):
     def say(self, tone: Tone, sentence: str, second: str = "") -> None:
         """Show a sentence and, if there is one, a second line."""
         is_new = sentence != self.sentence
-        self._sentence.say(sentence)
-        self._second.say(second)
+        self._words = (sentence, second)
+        self._sentence.say(kept_together(sentence))
+        self._second.say(kept_together(second))
         self._second.setVisible(bool(second))
         if tone is not self._tone:
             self._tone = tone
@@ -122,12 +126,18 @@ class SentenceBanner(QWidget):
         hint.setHeight(max(hint.height(), self.heightForWidth(self.width())))
         lines = self._sentence.fontMetrics().height() + self._second.fontMetrics().height()
         around = self._theme.measures.step(24 if self._compact else 48)
-        return QSize(hint.width(), max(hint.height(), lines + around))
+        return QSize(hint.width() - self._free_px, max(hint.height(), lines + around))
+
+    def minimumSizeHint(self) -> QSize:
+        """What stays free at the right is no reason to be wide."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - self._free_px, hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In another width the words take another height."""
         super().resizeEvent(event)
         self._make_room()
+        self._across.activate()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
@@ -144,6 +154,6 @@ class SentenceBanner(QWidget):
         left = step(16) if self._tone is Tone.NEUTRAL else step(24) * 2 + step(8)
         above = step(8 if self._compact else 12)
         line = self._sentence.fontMetrics().horizontalAdvance("n") * _MOST_LETTERS
-        right = max(step(16), self.width() - left - line)
-        self._across.setContentsMargins(left, above, right, above)
+        self._free_px = max(self.width() - left - line - step(16), 0)
+        self._across.setContentsMargins(left, above, step(16) + self._free_px, above)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -74,6 +74,11 @@ class StripLayout:
         self, top: float, start: int, first: int, end: int, ranks: Sequence[int]
     ) -> Iterator[tuple[int, QRectF]]:
         pixel = math.floor(first * self._pitch)
+        among = ranks[start + first : end]
+        if among and among.count(among[0]) == len(among):
+            past = math.floor((end - 1 - start) * self._pitch) + 1
+            yield among[0], self._run_of_pixels(pixel, past, top)
+            return
         begun, held = pixel, -1
         while (low := start + math.ceil(pixel / self._pitch)) < end:
             high = min(start + math.ceil((pixel + 1) / self._pitch), end)

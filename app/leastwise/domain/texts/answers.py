@@ -46,6 +46,6 @@ ANSWER_TEXTS: Final[Mapping[str, Text]] = {
         "There is no verdict: {missing:,} {missing|case has|cases have} no answer.",
         "Give an answer to every case.",
     ),
-    "answers.interval": Text("New inputs: {low:percent} to {high:percent} (95 %)."),
+    "answers.interval": Text("New inputs: {low:percent} to {high:percent_up} (95 %)."),
     "answers.limits": Text("The bar's other limits ({limits}) cannot be seen in answers."),
 }

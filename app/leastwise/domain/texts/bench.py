@@ -22,12 +22,12 @@ BENCH_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "bench.slower": Text(
         "{test} became slower while it was measured, by {change:percent} from the first sample to "
-        "the last (p = {p_value:figure}).",
+        "the last (p {p_value:chance}).",
         "Let the computer cool down and rest, then measure again.",
     ),
     "bench.faster": Text(
         "{test} became faster while it was measured, by {change:percent} from the first sample to "
-        "the last (p = {p_value:figure}).",
+        "the last (p {p_value:chance}).",
         "Measure again: it was not warm yet, or something else came to rest.",
     ),
     "bench.not_warm": Text(
@@ -91,8 +91,8 @@ BENCH_TEXTS: Final[Mapping[str, Text]] = {
     "bench.nothing_shared": Text(
         "The two results have no test in common.", "Measure both with the same -p, -n and -d."
     ),
-    "bench.is_faster": Text("{gain:percent} faster ({low:percent} to {high:percent})"),
-    "bench.is_slower": Text("{loss:percent} slower ({low:percent} to {high:percent})"),
+    "bench.is_faster": Text("{gain:percent} faster ({low:percent} to {high:percent_up})"),
+    "bench.is_slower": Text("{loss:percent} slower ({low:percent} to {high:percent_up})"),
     "bench.no_difference": Text("no difference that can be told ({low:signed} to {high:signed})"),
     "bench.cannot_tell": Text(
         "too few samples to tell a difference ({count}; at least three each are needed)"
@@ -109,7 +109,7 @@ BENCH_TEXTS: Final[Mapping[str, Text]] = {
     "bench.interrupted": Text("Stopped; what was measured is kept as benchmark {run_id}."),
     "bench.recorded": Text("Kept as benchmark {run_id}."),
     "tune.better": Text(
-        "{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent}). "
+        "{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent_up}). "
         "These settings are used from now on."
     ),
     "tune.kept": Text(

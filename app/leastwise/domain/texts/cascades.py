@@ -9,7 +9,7 @@ from leastwise.domain.texts.text import Text
 
 _FIGURES: Final = (
     "Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, "
-    "and {quality:percent} ({low:percent} to {high:percent}) would have passed, against "
+    "and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against "
     "{remote_quality:percent} with {remote} alone."
 )
 
@@ -36,7 +36,7 @@ CASCADE_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "cascade.none_sent": Text(
         "Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes "
-        "{quality:percent} ({low:percent} to {high:percent}), {remote} {remote_quality:percent}."
+        "{quality:percent} ({low:percent} to {high:percent_up}), {remote} {remote_quality:percent}."
     ),
     "cascade.all_sent": Text(
         "How sure {local} was does not tell which of its answers fail: to be as good as {remote} "
@@ -69,14 +69,14 @@ CASCADE_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "blind.differs": Text(
         "{better} was preferred {more} {more|time|times} and {worse} {fewer} "
-        "{fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes "
-        "that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: "
+        "{fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes "
+        "that were no ties, more than chance would do (p {p:chance}). Ties: {ties}, skipped: "
         "{skipped}, alike: {same}."
     ),
     "blind.may_be_chance": Text(
         "{better} was preferred {more} {more|time|times} and {worse} {fewer} "
-        "{fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes "
-        "that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: "
+        "{fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes "
+        "that were no ties. That may be chance (p {p:chance}). Ties: {ties}, skipped: "
         "{skipped}, alike: {same}."
     ),
     "blind.kept": Text(

@@ -9,7 +9,7 @@ from leastwise.domain.texts.text import Text
 
 CHECK_TEXTS: Final[Mapping[str, Text]] = {
     "check.passed": Text("As expected."),
-    "check.unsupported": Text("Leastwise does not know {name}, so this never passes."),
+    "check.unsupported": Text("Not supported, so it never passes: {name}."),
     "check.undecided": Text("It could not be decided ({cause}), so it never passes."),
     "check.weightless": Text("{cause} It has weight 0, so the case does not fail for it."),
     "check.broken": Text("The check itself is broken: {cause}."),

@@ -42,6 +42,11 @@ ENGINE_TEXTS: Final[Mapping[str, Text]] = {
         "llama.cpp refuses to load {path}: {detail}.",
         "Download it again, or take another file of this model.",
     ),
+    "model.no_context": Text(
+        "llama.cpp makes no context of {context_tokens:,} tokens with a KV cache of {kv} for "
+        "{path} ({detail}).",
+        "Take f16 for the KV cache, or a shorter context.",
+    ),
     "model.aborted_load": Text(
         "llama.cpp aborted while it loaded {path} ({how}).",
         "The file is most likely damaged: download it again, or take another file of this model.",

@@ -63,11 +63,11 @@ JUDGING_TEXTS: Final[Mapping[str, Text]] = {
     "judge.embedded": Text("Similarity was measured with {model}, on this computer."),
     "judge.agreed": Text(
         "This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} "
-        "({low:percent} to {high:percent} with 95 % confidence)."
+        "({low:percent} to {high:percent_up} with 95 % confidence)."
     ),
     "judge.agreed_named": Text(
         "{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} "
-        "({low:percent} to {high:percent} with 95 % confidence)."
+        "({low:percent} to {high:percent_up} with 95 % confidence)."
     ),
     "judge.name_first": Text("Name a judge or an embedding model under Bar and settings first."),
     "judge.not_measured": Text(

@@ -27,10 +27,14 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
         "The bar of {bar:percent} lies inside this interval, and the rate is so near to it that "
         "more than {most:,} further cases would be needed to tell."
     ),
+    "statistics.rate_is_bar": Text(
+        "The rate is the bar itself, {bar:percent}: no number of further cases that pass at this "
+        "rate would tell on which side of it new inputs lie."
+    ),
     "statistics.clustered": Text(
         "{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and "
         "{cases|is|are} worth {effective:figure} independent ones: by sources expect "
-        "{low:percent} to {high:percent} on new inputs."
+        "{low:percent} to {high:percent_up} on new inputs."
     ),
     "statistics.one_source": Text(
         "All {cases:,} cases come from one source, which says nothing of others."
@@ -45,11 +49,11 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "statistics.pair_differs": Text(
         "{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it "
-        "passes: more than chance would do ({test}, p = {p:figure})."
+        "passes: more than chance would do ({test}, p {p:chance})."
     ),
     "statistics.pair_may_be_chance": Text(
         "{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it "
-        "passes: that may be chance ({test}, p = {p:figure})."
+        "passes: that may be chance ({test}, p {p:chance})."
     ),
     "statistics.failed_by_all": Text(
         "Cases that no model passes: {count} (numbers {cases}).",
@@ -62,9 +66,15 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
         "Cases in which the check {check} fails whatever the model: {count} (numbers {cases})."
     ),
     "statistics.pair_same": Text(
-        "Both come out the same in every one of {cases:,} {cases|case|cases}."
+        "{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}."
     ),
-    "statistics.pair_nothing": Text("They share no case, so that nothing can be compared."),
+    "statistics.pair_nothing": Text(
+        "{first} and {second} share no case, so that nothing can be compared."
+    ),
+    "statistics.nearest": Text(
+        "Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. "
+        "Failed: {count:,} (numbers {cases})."
+    ),
     "report.not_written": Text(
         "The report could not be written to {path}: {detail}.", "Choose another place."
     ),

@@ -93,11 +93,15 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
     "suite.remark.delimiter": Text("{file} is parted by {delimiter}, and was read so."),
     "suite.remark.columns": Text("The prompt names these columns with their values: {columns}."),
     "suite.remark.missing": Text(
-        "The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing "
+        "The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing "
         "stands in its place."
     ),
+    "suite.remark.broken": Text(
+        "The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no "
+        "model passes {count|it|them}: {cause}."
+    ),
     "suite.remark.unchecked": Text(
-        "{count:,} {count|case has|cases have} no check ({cases}), so any answer passes "
+        "{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes "
         "{count|it|them}."
     ),
     "suite.at.two_documents": Text("a second document begins, and a suite has one"),

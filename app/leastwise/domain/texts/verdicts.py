@@ -63,6 +63,7 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "candidate.same_file": Text("Its file is the same as that of another candidate."),
     "candidate.not_needed": Text("A smaller model passes."),
+    "candidate.sibling_passes": Text("This model passes already, tried in another way."),
     "candidate.interrupted": Text("Interrupted after {run} of {cases} {cases|case|cases}."),
     "candidate.unsupported": Text(
         "{count} {count|case has|cases have} checks that could not be decided ({names}), and "
@@ -137,7 +138,7 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "suite is at most {error:at_most}."
     ),
     "suite_rate": Text(
-        "On the whole suite {low:percent} to {high:percent} would pass (95 % confidence "
+        "On the whole suite {low:percent} to {high:percent_up} would pass (95 % confidence "
         "sequence, from {run} of {cases} {cases|case|cases})."
     ),
     "reused": Text(
@@ -155,7 +156,7 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "Give the model a longer context with the setting `context_tokens`.",
     ),
     "expectation": Text(
-        "On new inputs of this kind expect {low:percent} to {high:percent} to pass "
+        "On new inputs of this kind expect {low:percent} to {high:percent_up} to pass "
         "(95 % confidence)."
     ),
 }

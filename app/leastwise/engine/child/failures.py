@@ -9,6 +9,15 @@ class NativeRefusal(Exception):
     """llama.cpp returned no model, no context or no adapter."""
 
 
+class ContextRefusal(NativeRefusal):
+    """llama.cpp makes no context of so many tokens with such a KV cache."""
+
+    def __init__(self, context_tokens: int, kv: str) -> None:
+        super().__init__("no reason given")
+        self.context_tokens = context_tokens
+        self.kv = kv
+
+
 class WritingStopped(Exception):
     """The request was cancelled."""
 

@@ -13,7 +13,7 @@ import llama_cpp
 from leastwise.domain.candidates import RunSettings
 from leastwise.engine.child.adapters import Adapters
 from leastwise.engine.child.devices import device_handles
-from leastwise.engine.child.failures import AdapterRefusal, NativeRefusal
+from leastwise.engine.child.failures import AdapterRefusal, ContextRefusal, NativeRefusal
 from leastwise.engine.child.interruption import Interruption
 from leastwise.engine.places import spare_places
 
@@ -210,7 +210,8 @@ def _with_context(
     context = llama_cpp.llama_init_from_model(model, _context_params(settings, places))
     if not context:
         adapters.free()
-        raise NativeRefusal("no context")
+        kv = f"{settings.kv_type_k}/{settings.kv_type_v}"
+        raise ContextRefusal(settings.context_tokens, kv)
     try:
         adapters.apply(context)
     except AdapterRefusal:

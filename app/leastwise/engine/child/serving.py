@@ -21,6 +21,7 @@ from leastwise.engine.child.embedding import embed
 from leastwise.engine.child.failures import (
     AdapterRefusal,
     ContextFull,
+    ContextRefusal,
     DecodeFailed,
     NativeRefusal,
     SequenceRefusal,
@@ -210,6 +211,13 @@ class Serving:
         match failure:
             case AdapterRefusal():
                 return SequenceRefusal("model.adapter_refused", adapter=failure.path)
+            case ContextRefusal():
+                return SequenceRefusal(
+                    "model.no_context",
+                    context_tokens=failure.context_tokens,
+                    kv=failure.kv,
+                    detail=(self._log.last_error() or str(failure))[:500],
+                )
             case NativeRefusal():
                 detail = self._log.last_error() or str(failure)
                 return SequenceRefusal("model.refused", detail=detail[:500])

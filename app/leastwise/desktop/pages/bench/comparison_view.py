@@ -9,7 +9,7 @@ from leastwise.desktop.language.figures import significant
 from leastwise.desktop.language.lists import listed, listed_apart, titled
 from leastwise.desktop.pages.bench.bench_words import interval_words, median_words, nanoseconds
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.results_table import ResultsTable
+from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner, Tone
 from leastwise.desktop.widgets.text import Label
@@ -31,10 +31,12 @@ class ComparisonView(QWidget):
         self.swap = QPushButton(self.tr("Swap the two"))
         self.swap.setAccessibleName(self.swap.text())
         self.swap.clicked.connect(self._swap)
-        self.table: ResultsTable[ComparedTest] = ResultsTable(
+        self.table: NarrowTable[ComparedTest] = NarrowTable(
             theme, self.tr("Ratios"), _columns(self), memory, stretched=6
         )
+        self.table.let_go("interval", "ratio")  # the words have them
         across = QHBoxLayout()
+        across.setSpacing(theme.measures.step(8))
         across.addWidget(self.differences, 1)
         across.addWidget(self.swap)
         column = QVBoxLayout(self)

@@ -44,21 +44,27 @@ class BenchPage(Page):
         tr = QCoreApplication.translate
         question = tr("BenchPage", "How fast models are here, and what memory they take")
         super().__init__(theme, tr("BenchPage", "Bench"), question)
-        self._core, self._jobs, self._bridge = core, jobs, bridge
+        self._core, self._jobs, self._bridge, self._memory = core, jobs, bridge, memory
         self._job: Job | None = None
         self._fresh = False
         self.walk: BenchWalk | None = None
         self.archive = Archive(core, jobs, self)
         self.error = ErrorCard(theme)
-        self.stack = BenchViews(theme, memory, self.archive)
-        self.setup = self.stack.setup
         self.controls = BenchControls(theme, self)
         self.measure_button = self.controls.measure
         self.controls.stand_in(self.header)
         self.column.addWidget(self.error)
+
+    def parts(self) -> Iterator[None]:
+        """What to measure."""
+        self.stack = BenchViews(self.theme, self._memory, self.archive)
+        self.setup = self.stack.setup
+        yield
         self.column.addWidget(self.stack, 1)
+        yield
         self._connect()
         self._refresh_controls()
+        yield
 
     @property
     def busy(self) -> bool:

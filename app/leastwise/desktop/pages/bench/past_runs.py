@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -20,7 +19,8 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.empty_state import EmptyState
-from leastwise.desktop.widgets.results_table import ResultsTable
+from leastwise.desktop.widgets.flow_layout import FlowLayout
+from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.bench_results import BenchSide, BenchSummary
@@ -63,9 +63,10 @@ class PastRuns(QWidget):
         self.compare_button = QPushButton(self.tr("Compare"))
         self.open_button.setAccessibleName(self.tr("Open the chosen benchmark"))
         self.compare_button.setAccessibleName(self.tr("Compare the two chosen results"))
-        self.table: ResultsTable[PastResult] = ResultsTable(
+        self.table: NarrowTable[PastResult] = NarrowTable(
             theme, self.tr("Past benchmarks"), _columns(self), memory, stretched=2
         )
+        self.table.let_go("samples", "wall", "tests", "state")  # the model's tip has them
         empty = EmptyState(theme, self.tr("No benchmark yet. What you measure here is kept."))
         self.stack = QStackedWidget()
         self.stack.addWidget(empty)
@@ -85,6 +86,8 @@ class PastRuns(QWidget):
         self.table.show_rows([PastResult(run, at) for run in runs for at in range(len(run.models))])
         self.table.fit_columns()
         self.stack.setCurrentIndex(1 if runs else 0)
+        if runs and not self.search.hasFocus():
+            self.table.setFocus()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -111,12 +114,9 @@ class PastRuns(QWidget):
 
     def _list_view(self, theme: Theme) -> QWidget:
         view = QWidget()
-        across = QHBoxLayout()
-        across.setSpacing(theme.measures.step(8))
-        across.addWidget(self.search)
-        across.addWidget(self.hint, 1)
-        across.addWidget(self.open_button)
-        across.addWidget(self.compare_button)
+        across = FlowLayout(theme)
+        across.add(self.search, self.open_button, self.compare_button)
+        across.add_stretched(self.hint, 24 * 8)
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.measures.step(8))
@@ -136,6 +136,15 @@ def _tests(row: PastResult) -> str:
 
 def _columns(home: QWidget) -> tuple[Column[PastResult], ...]:
     tr = home.tr
+
+    def state(row: PastResult) -> str:
+        return tr("finished") if row.summary.finished else tr("interrupted")
+
+    def whole_tip(row: PastResult) -> str:
+        told = row.summary
+        lines = [told.models[row.position], _tests(row), seconds(told.wall_s), state(row)]
+        return "\n".join([*lines, f"{tr('Samples, whole run')}: {whole(told.samples)}"])
+
     return (
         Column(
             "number",
@@ -150,7 +159,7 @@ def _columns(home: QWidget) -> tuple[Column[PastResult], ...]:
             lambda r: moment(r.summary.started),
             sort=lambda r: r.summary.started.timestamp(),
         ),
-        Column("model", tr("Model"), lambda r: r.summary.models[r.position]),
+        Column("model", tr("Model"), lambda r: r.summary.models[r.position], tip=whole_tip),
         Column("tests", tr("Tests"), _tests),
         Column(
             "samples",
@@ -166,9 +175,5 @@ def _columns(home: QWidget) -> tuple[Column[PastResult], ...]:
             sort=lambda r: r.summary.wall_s,
             figures=True,
         ),
-        Column(
-            "state",
-            tr("State"),
-            lambda r: tr("finished") if r.summary.finished else tr("interrupted"),
-        ),
+        Column("state", tr("State"), state),
     )

@@ -19,6 +19,7 @@ from leastwise.desktop.remembered import stored_number
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.decimal_fields import inset
 from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.benchmarks import (
@@ -162,6 +163,7 @@ class ProtocolBar(QWidget):
         step = self._theme.measures.step
         for spin in (self.repetitions, self.threads):
             spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+            inset(spin)
             spin.setFixedWidth(self._theme.measures.width(self.tr("automatic")) + step(16) * 2)
         fields: Sequence[tuple[str, QWidget]] = (
             (self.tr("Tests"), self.preset),

@@ -17,15 +17,24 @@ from leastwise.domain.bench_results import Spread
 from leastwise.domain.measures import PeakMemory
 
 NAME_SAMPLE: Final = "a-model-of-1.1B (Q4_K_M)"
-NOTE_SAMPLE: Final = "± 2.6 %"
-_WHOLE_NOTE: Final = "± 12.6 %, MMMMMMMM"
-_NOTE: Final = 5
 # What gives way first where there is no room; the panel beside the plots has it all.
-_GIVING_WAY: Final = ("unloaded", "evaluate", "load", "peak", "ttft", "samples", "interval")
+_GIVING_WAY: Final = (
+    "unloaded",
+    "evaluate",
+    "load",
+    "peak",
+    "ttft",
+    "samples",
+    "interval",
+    "note",
+)
+_NAME_STEPS: Final = 3
+_WIDEST_NAME_STEPS: Final = 24
 _SAMPLES: Final = {
     2: "100,000",
     3: "100,000 to 100,000",
     4: "100 / 100",
+    5: "± 12.6 %, MMMMMMMM",
     6: "0.000 ms mm",
     7: "0.000 ms mm",
 }
@@ -33,44 +42,42 @@ _SAMPLES: Final = {
 
 class RunTable(ResultsTable[Line]):
     """Its columns are wide enough before there are figures, so that nothing moves as they come;
-    the note takes the room left over."""
+    the model's name takes the room left over."""
 
     _spreads = False
 
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         tr = QCoreApplication.translate
         columns = (*_speed_columns(), *_wait_columns(), *_memory_columns())
-        super().__init__(theme, tr("RunTable", "Speeds"), columns, memory, stretched=_NOTE)
+        super().__init__(theme, tr("RunTable", "Speeds"), columns, memory)
         self._giving_way = GivingWay(
-            theme, self, _GIVING_WAY, _NOTE, lambda: self._room_of(_WHOLE_NOTE)
+            theme, self, _GIVING_WAY, wanted_px=lambda: theme.measures.width(NAME_SAMPLE)
         )
 
     def share_room(self) -> None:
-        """Show the columns that have room, and give the note what is left over."""
+        """Show the columns that have room, and give the name what is left over."""
         self._giving_way.fit()
         super().share_room()
 
     def fit_columns(self) -> None:
-        """As wide as words and figures can be, the model's never wider than a name should be."""
+        """As wide as words and figures can be."""
         self._giving_way.show_all()
         super().fit_columns()
         if stored_shape(self._memory, self.memory_key) is None:
             header, measures = self.horizontalHeader(), self._theme.measures
             with QSignalBlocker(header):
-                header.resizeSection(0, min(header.sectionSize(0), measures.width(NAME_SAMPLE)))
                 for at, sample in _SAMPLES.items():
                     wanted = measures.width(sample) + measures.step(8) * 2
                     header.resizeSection(at, max(header.sectionSize(at), wanted))
             self.share_room()
 
     def least_room(self) -> int:
-        """The note gives way first."""
-        return self._room_of(NOTE_SAMPLE)
+        """The name gives way last."""
+        return self._theme.measures.step(24) * _NAME_STEPS
 
-    def _room_of(self, sample: str) -> int:
-        """How wide words are with their symbol, in pixels."""
-        measures = self._theme.measures
-        return measures.width(sample) + measures.step(16) + measures.step(12)
+    def most_room(self) -> int:
+        """Figures stay near their name on a wide screen."""
+        return self._theme.measures.step(24) * _WIDEST_NAME_STEPS
 
 
 def _tr(text: str) -> str:

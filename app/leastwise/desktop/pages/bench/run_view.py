@@ -21,6 +21,7 @@ from leastwise.desktop.widgets.text import sheet
 from leastwise.desktop.wording import isolated, shortened
 
 PLOT_MS: Final = 250
+_WIDEST_STEPS: Final = 36
 
 
 class RunView(QWidget):
@@ -112,6 +113,7 @@ class RunView(QWidget):
         self._halves = QSplitter(Qt.Orientation.Vertical)
         for frame in frames:
             self._below.addWidget(frame)
+        frames[1].setMaximumWidth(step(24) * _WIDEST_STEPS)  # a line that is read
         self._halves.addWidget(self.table)
         self._halves.addWidget(self._below)
         for name, splitter in (("below", self._below), ("halves", self._halves)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QShowEvent
@@ -22,6 +23,8 @@ from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.domain.candidates import Candidate
 
 _MODELS = "bench/models"
+
+_WIDEST_STEPS: Final = 36
 
 
 class SetupPanel(QWidget):
@@ -148,7 +151,9 @@ class SetupPanel(QWidget):
         tuning = QHBoxLayout()
         tuning.setSpacing(step(12))
         tuning.addWidget(self.tune_button)
+        self.tune_about.setMaximumWidth(step(24) * _WIDEST_STEPS)
         tuning.addWidget(self.tune_about, 1)
+        tuning.addStretch(0)
         choosing = QHBoxLayout()
         choosing.addWidget(self.summary, 1)
         choosing.addWidget(self.all_button)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.cloud_calls import PriceCalls
 from leastwise.desktop.pages.cloud.tables import price_columns
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.cloud import Price
@@ -28,8 +30,8 @@ class PricesView(QWidget):
             theme, self.tr("Prices"), price_columns(self, self._own), memory, 8
         )
         self.add = QPushButton(self.tr("Add a price..."))
-        self.edit = QPushButton(self.tr("Edit..."))
-        self.drop = QPushButton(self.tr("Take your price away"))
+        self.edit = quiet_button(self.tr("Edit..."))
+        self.drop = quiet_button(self.tr("Take your price away"))
         self.note = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.table.selectionModel().selectionChanged.connect(lambda *_moved: self._refresh())
         self.add.clicked.connect(lambda: self.edit_wanted.emit(None))
@@ -63,13 +65,11 @@ class PricesView(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         step = theme.measures.step
-        above = QHBoxLayout()
-        above.setSpacing(step(8))
-        above.addWidget(self.note, 1)
-        for button in (self.add, self.edit, self.drop):
-            above.addWidget(button)
+        above = FlowLayout(theme)
+        above.add(self.add, self.edit, self.drop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, step(8), 0, 0)
         column.setSpacing(step(8))
         column.addLayout(above)
+        column.addWidget(self.note)
         column.addWidget(self.table, 1)

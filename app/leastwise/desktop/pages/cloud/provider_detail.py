@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -22,7 +21,9 @@ from leastwise.desktop.pages.cloud.tables import key_words
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.empty_state import EmptyState
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import ElidedLabel, Label, rule
 from leastwise.desktop.wording import isolated, shortened
 from leastwise.domain.cloud import ProviderState
@@ -42,8 +43,8 @@ class ProviderDetail(QWidget):
         self._offered: tuple[str, ...] = ()
         self.name = ElidedLabel(theme, TypeSize.HEADING, strong=True)
         self.test = QPushButton(self.tr("Test it"))
-        self.key = QPushButton(self.tr("Key..."))
-        self.remove = QPushButton(self.tr("Remove..."))
+        self.key = quiet_button(self.tr("Key..."))
+        self.remove = quiet_button(self.tr("Remove..."))
         self.told = Label(theme, TypeSize.BODY, wraps=True)
         self.models = QComboBox()
         self.models.setAccessibleName(self.tr("Models that the provider offers"))
@@ -131,15 +132,10 @@ class ProviderDetail(QWidget):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        buttons = QHBoxLayout()
-        buttons.setSpacing(step(8))
-        for button in (self.test, self.key, self.remove):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        choosing = QHBoxLayout()
-        choosing.setSpacing(step(8))
-        choosing.addWidget(self.models, 1)
-        choosing.addWidget(self.use)
+        buttons, choosing = FlowLayout(self._theme), FlowLayout(self._theme)
+        buttons.add(self.test, self.key, self.remove)
+        choosing.add_stretched(self.models, 24 * 6)
+        choosing.add(self.use)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, step(8), 0)

@@ -12,7 +12,7 @@ from leastwise.desktop.pages.cloud.provider_detail import ProviderDetail
 from leastwise.desktop.pages.cloud.tables import provider_columns
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.list_and_detail import ListAndDetail
-from leastwise.desktop.widgets.results_table import ResultsTable
+from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.domain.cloud import ProviderState
 
 
@@ -27,9 +27,10 @@ class ProvidersView(QWidget):
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
         self._prices: PriceCalls | None = None
-        self.table: ResultsTable[ProviderState] = ResultsTable(
+        self.table: NarrowTable[ProviderState] = NarrowTable(
             theme, self.tr("Cloud providers"), provider_columns(self), memory, 1
         )
+        self.table.let_go("confirmed", "key", "model")  # the detail has them
         self.detail = ProviderDetail(theme)
         self.halves = ListAndDetail(
             theme, memory, "cloud", self.table, self.detail, ((52, 48), (36, 64))

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leastwise.desktop.language.lists import titled
 from leastwise.desktop.pages.decision.rows import DecisionRow
@@ -11,6 +18,7 @@ from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence, shortened
@@ -23,17 +31,26 @@ _LONGEST = 60
 
 
 class CaseList(QWidget):
-    """Of one candidate against the reference; a case shows its prompt and both answers."""
+    """Of one candidate against the reference; a case shows its prompt and both answers.
+
+    `add_wanted` gives the chosen case, with the answer that passes, to become one of a suite.
+    """
+
+    add_wanted = Signal(object)
 
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
         self._row: DecisionRow | None = None
         self._reference: StoredCandidate | None = None
         self._suite: Suite | None = None
+        self._passing: CaseResult | None = None
         self.heading = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.cases = QListWidget()
         self.cases.setAccessibleName(self.tr("Cases that are lost or won"))
         self.text = PlainText(theme, self.tr("The chosen case with both answers"))
+        self.add = quiet_button(self.tr("Add to suite"), self._add)
+        self.add.setToolTip(self.tr("Make a case of this prompt and answer, in a suite of yours"))
+        self.add.setEnabled(False)
         self.cases.currentItemChanged.connect(self._show)
         split = QSplitter()
         split.setChildrenCollapsible(False)
@@ -42,9 +59,12 @@ class CaseList(QWidget):
         split.setStretchFactor(1, 2)
         keep_split(split, memory, "splits/decision/cases")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme.measures.step(4), 0, 0)
         column.setSpacing(theme.measures.step(4))
-        column.addWidget(self.heading)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.add)
+        column.addLayout(head)
         column.addWidget(split, 1)
 
     def show_row(self, row: DecisionRow, reference: StoredCandidate, suite: Suite | None) -> None:
@@ -53,6 +73,7 @@ class CaseList(QWidget):
         self.heading.say(row.difference)
         self.cases.clear()
         self.text.say("")
+        self.add.setEnabled(False)
         pairs = row.held.pairs if row.held else None
         for cases, words in (
             (pairs.only_first if pairs else (), self.tr("lost: {number} {title}")),
@@ -75,10 +96,20 @@ class CaseList(QWidget):
             return
         index = int(item.data(256))
         local, held = _of(self._row.side.stored, index), _of(self._reference, index)
+        self._passing = next((one for one in (held, local) if one and _passes(one)), None)
+        self.add.setEnabled(self._passing is not None)
         parts = [self.tr("Prompt"), held.answer.prompt if held else ""]
         parts += [self._reference.candidate.name, *_answer(held)]
         parts += [self._row.side.name, *_answer(local)]
         self.text.say("\n".join(parts))
+
+    def _add(self) -> None:
+        if self._passing is not None:
+            self.add_wanted.emit(self._passing)
+
+
+def _passes(one: CaseResult) -> bool:
+    return one.outcome.outcome is Outcome.PASSED
 
 
 def _of(one: StoredCandidate, index: int) -> CaseResult | None:

@@ -12,6 +12,7 @@ from leastwise.desktop.language.lists import listed_apart
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.decimal_fields import inset
 from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.money import MoneyInputs
@@ -41,6 +42,7 @@ class MoneyBar(QWidget):
             self.tr("Power at the socket while a model answers, in watts"), _written(given.watts)
         )
         self.years = QSpinBox(minimum=1, maximum=30)
+        inset(self.years)
         self.years.setValue(given.hardware_years)
         self.years.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.years.setAccessibleName(self.tr("Years over which the machine's price is spread"))

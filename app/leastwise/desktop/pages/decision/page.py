@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from leastwise.decision.desk import DecideRequest
@@ -59,8 +59,12 @@ class _Shown:
 
 
 class DecisionPage(Page):
-    """`confirm` asks the user before anything first leaves for a host."""
+    """`confirm` asks the user before anything first leaves for a host.
 
+    `add_wanted` gives a run's number and a case of it that shall become one of a suite.
+    """
+
+    add_wanted = Signal(int, object)
     draws = True
 
     def __init__(
@@ -212,6 +216,7 @@ class DecisionPage(Page):
         view = self.view = DecisionView(
             self.theme, self._memory, self._core.settings.money, currency
         )
+        view.add_wanted.connect(self.add_wanted)
         self.stack.addWidget(view)
         yield
         self.cascade = CascadeTab(self.theme, self._core, self._jobs, self._memory)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from leastwise.statistics.money import Said
 
 if TYPE_CHECKING:
     from leastwise.desktop.results.plot_frame import DataPlot
+    from leastwise.domain.verdicts import CaseResult
 
 _WIDEST_STEPS = 240
 # The tip of a model tells them all.
@@ -61,7 +62,12 @@ class HeldTable(NarrowTable[DecisionRow]):
 
 
 class DecisionView(QWidget):
-    """`tabs` takes more views of the same decision."""
+    """`tabs` takes more views of the same decision.
+
+    `add_wanted` gives the run's number and a case of it that shall become one of a suite.
+    """
+
+    add_wanted = Signal(int, object)
 
     def __init__(self, theme: Theme, memory: QSettings, given: MoneyInputs, currency: str) -> None:
         super().__init__()
@@ -82,6 +88,7 @@ class DecisionView(QWidget):
         self.picture = QWidget()
         self.plot: DataPlot[DecisionRow] | None = None
         self.cases = CaseList(theme, memory)
+        self.cases.add_wanted.connect(self._want_added)
         name = self.tr("Why, and what could be done")
         self.reasons = PlainText(theme, name, most_letters=READABLE)
         self.tabs = CornerTabs(self.axis)
@@ -89,6 +96,10 @@ class DecisionView(QWidget):
         self.money.changed.connect(self._recompute)
         self.axis.currentIndexChanged.connect(self._draw)
         self.table.cell_chosen.connect(lambda row, _key: self._choose(row))
+
+    def _want_added(self, case: CaseResult) -> None:
+        if self._decision is not None:
+            self.add_wanted.emit(self._decision.run_id, case)
 
     def show_decision(self, decision: Decision, suite: Suite | None) -> None:
         """Show another decision, with the money as it is typed in."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from leastwise.desktop.core_calls import CoreCalls
     from leastwise.domain.candidates import Candidate
     from leastwise.domain.history import FindRequest, OpenRun
+    from leastwise.domain.suites import Suite
 
 
 class Shelf(QObject):
@@ -43,9 +44,14 @@ class Shelf(QObject):
 
     def load_suite(self, reference: str | None) -> None:
         """Ask for a suite; None is the one that ships."""
-        self._jobs.start(
-            lambda _c: self._core.load_suite(reference), self.suite_loaded.emit, self._fail, self
-        )
+
+        def work(_cancellation: Cancellation) -> Suite:
+            suite = self._core.load_suite(reference)
+            # Every case is looked at for these, which would hold the window up.
+            _ = suite.prompts, suite.unsupported
+            return suite
+
+        self._jobs.start(work, self.suite_loaded.emit, self._fail, self)
 
     def ask_agreements(self, suite_name: str) -> None:
         """Ask how often judges agreed with the user on this suite."""

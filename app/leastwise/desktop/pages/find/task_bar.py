@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.language.figures import filled
 from leastwise.desktop.language.lists import listed
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.decimal_fields import DecimalBox
+from leastwise.desktop.widgets.decimal_fields import DecimalBox, inset
 from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import Label
-from leastwise.desktop.wording import shortened
+from leastwise.desktop.wording import sentence, shortened
 from leastwise.domain.suites import Bar, Suite
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class TaskBar(QWidget):
         self.limits_ttft.setAccessibleName(self.tr("Limit the time to the first token"))
         self.ttft = QSpinBox(minimum=1, maximum=600_000)
         self.ttft.setSuffix(" ms")
+        inset(self.ttft)
         for spin in (self.rate, self.ttft):
             spin.setAlignment(Qt.AlignmentFlag.AlignRight)
             spin.setMinimumWidth(theme.measures.width("100.0 % ms") + theme.measures.step(16))
@@ -117,6 +118,7 @@ class TaskBar(QWidget):
         if unknown:
             names = listed(f"{name} ({count})" for name, count in unknown.items())
             parts.append(filled(self.tr("not supported: {names}"), names=names))
+        parts += [sentence(remark).rstrip(".") for remark in suite.remarks]
         if suite.description:
             parts.append(" ".join(suite.description.split()))
         return ". ".join(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -31,7 +31,12 @@ _SPLIT: Final = "splits/history/comparison"
 
 
 class ComparisonView(QWidget):
-    """The models of both runs above, the flipped cases below."""
+    """The models of both runs above, the flipped cases below.
+
+    `add_wanted` gives a run's number and a case of it that shall become one of a suite.
+    """
+
+    add_wanted = Signal(int, object)
 
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
@@ -39,11 +44,15 @@ class ComparisonView(QWidget):
         self.sentence = Label(theme, TypeSize.HEADING, strong=True, wraps=True)
         self.conditions = Label(theme, TypeSize.BODY, Role.MUTED, wraps=True)
         self._numbers = ("", "")
+        self._runs = (0, 0)
         self.models: ResultsTable[CandidateChange] = ResultsTable(
             theme, self.tr("Models of both runs"), self._model_columns(), memory, stretched=5
         )
         self.cases = DiscordantCases(
             theme, memory, self.tr("Cases that came out differently"), self.tr("Now")
+        )
+        self.cases.add_wanted.connect(
+            lambda side, case: self.add_wanted.emit(self._runs[side], case)
         )
         self.flips = self.cases.table
         self.flips_title = Label(theme, TypeSize.BODY, strong=True)
@@ -58,6 +67,7 @@ class ComparisonView(QWidget):
     def show_comparison(self, compared: RunsCompared) -> None:
         """Show the second run against the first."""
         first, second = compared.first.summary.run_id, compared.second.summary.run_id
+        self._runs = (first, second)
         self._numbers = (
             self.tr("run {number}").format(number=first),
             self.tr("run {number}").format(number=second),

@@ -80,12 +80,14 @@ class HistoryPage(Page):
         self.runs.ask_anew()
 
     def build_ahead(self) -> Iterator[None]:
-        """What shows a run, painted once unseen."""
-        result = self.stack.result
-        yield
-        if self._opened is None:
-            result.resize(self.stack.size())
-            result.grab()
+        """What shows a run and what shows two, painted once unseen."""
+        for view in (View.RUN, View.COMPARISON):
+            made = self.stack.of(view)
+            yield
+            if self.view is not view:
+                made.resize(self.stack.size())
+                made.grab()
+                yield
 
     def build_plots(self) -> Iterator[None]:
         """That of a run."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from leastwise.desktop.results.discordant import DiscordantCases, flips_of
@@ -10,13 +10,18 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence, shortened
 from leastwise.domain.history import StoredRun
-from leastwise.domain.verdicts import Verdict
+from leastwise.domain.verdicts import CaseResult, Verdict
 from leastwise.statistics.of_run import pair_candidates
 from leastwise.statistics.words import pair_words
 
 
 class PairView(QWidget):
-    """Two choices among the candidates that were asked; at first the answer and the one below."""
+    """Two choices among the candidates that were asked; at first the answer and the one below.
+
+    `add_wanted` gives the run's number and a case of it that shall become one of a suite.
+    """
+
+    add_wanted = Signal(int, object)
 
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
@@ -27,6 +32,7 @@ class PairView(QWidget):
         self.cases = DiscordantCases(
             theme, memory, self.tr("Cases on which two models differ"), self.tr("The second")
         )
+        self.cases.add_wanted.connect(lambda _side, case: self._want_added(case))
         across = QHBoxLayout()
         across.setSpacing(theme.measures.step(8))
         for box, name in ((self.first, self.tr("First model")), (self.second, self.tr("Second"))):
@@ -68,6 +74,10 @@ class PairView(QWidget):
             self.first.setCurrentIndex(second - 1)
             self.second.setCurrentIndex(second)
             self._compare()
+
+    def _want_added(self, case: CaseResult) -> None:
+        if self._run is not None:
+            self.add_wanted.emit(self._run.summary.run_id, case)
 
     def _compare(self) -> None:
         run, first, second = self._run, self.first.currentData(), self.second.currentData()

@@ -60,6 +60,7 @@ class HistoryViews(QStackedWidget):
     def comparison(self) -> ComparisonView:
         """Two runs."""
         made = ComparisonView(self._theme, self._memory)
+        made.add_wanted.connect(self.add_wanted)
         self.addWidget(made)
         return made
 
@@ -79,7 +80,9 @@ class HistoryViews(QStackedWidget):
     @cached_property
     def pairs(self) -> PairView:
         """Two models of a run."""
-        return PairView(self._theme, self._memory)
+        made = PairView(self._theme, self._memory)
+        made.add_wanted.connect(self.add_wanted)
+        return made
 
     @cached_property
     def _said(self) -> QSplitter:
@@ -97,9 +100,10 @@ class HistoryViews(QStackedWidget):
     def turn_to(self, view: View) -> None:
         """Show another view."""
         self.view = view
-        self.setCurrentWidget(self._of(view))
+        self.setCurrentWidget(self.of(view))
 
-    def _of(self, view: View) -> QWidget:
+    def of(self, view: View) -> QWidget:
+        """What shows it, made when it is first asked for."""
         match view:
             case View.EMPTY:
                 return self.empty

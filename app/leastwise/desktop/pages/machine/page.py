@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leastwise.desktop.bridge import Bridge, FitTold
 from leastwise.desktop.core_calls import CoreCalls
@@ -31,6 +40,8 @@ from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.fit_events import FitProgressed
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import say
+
+_WIDEST_STEPS: Final = 76
 
 
 class MachinePage(Page):
@@ -238,8 +249,17 @@ class MachinePage(Page):
         head.setSpacing(self.theme.measures.step(8))
         for part in (self.error, self.banner, self.progress, self.told):
             head.addWidget(part)
-        self.column.addLayout(head)
-        self.column.addWidget(self._scroll, 1)
+        inside = QWidget()
+        inside.setMaximumWidth(self.theme.measures.step(24) * _WIDEST_STEPS)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.measures.step(12))
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        across = QHBoxLayout()
+        across.addWidget(inside, 1)
+        across.addStretch(0)
+        self.column.addLayout(across, 1)
 
 
 def _rough(left_s: float) -> str:

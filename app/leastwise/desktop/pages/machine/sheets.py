@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from leastwise.desktop.pages.machine.facts import computer_facts
 from leastwise.desktop.pages.machine.facts_sheet import FactsSheet
@@ -18,7 +18,6 @@ from leastwise.domain.computer import Computer
 from leastwise.domain.machine_speed import MachineSpeed
 
 _BESIDE_STEPS: Final = 38
-_WIDEST_STEPS: Final = 76
 
 
 class MachineSheets(QWidget):
@@ -41,15 +40,8 @@ class MachineSheets(QWidget):
         self._columns.setSpacing(step(12))
         self._columns.addLayout(self._measured, 11)
         self._columns.addLayout(self._read, 9)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        inside.setMaximumWidth(step(24) * _WIDEST_STEPS)
-        inside.setLayout(self._columns)
-        self._columns.setContentsMargins(0, 0, step(4), step(4))
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(inside, 1)
-        across.addStretch(0)
+        self._columns.setContentsMargins(0, 0, 0, step(4))
+        self.setLayout(self._columns)
 
     def show_machine(self, computer: Computer, speed: MachineSpeed | None) -> Iterator[None]:
         """Show what is known, a sheet a step: each takes some time to make."""
@@ -67,6 +59,10 @@ class MachineSheets(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= self._theme.measures.step(24) * _BESIDE_STEPS
         direction = QBoxLayout.Direction
+        around = self.parentWidget()
+        scrolled = around is not None and self.height() > around.height()
+        aside = self._theme.measures.step(8) if scrolled else 0
+        self._columns.setContentsMargins(0, 0, aside, self._columns.contentsMargins().bottom())
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.pages.models.fit_row import Where
@@ -120,11 +120,10 @@ class FilterBar(QWidget):
         step = theme.measures.step
         boxes = FlowLayout(theme)
         boxes.add(*self.places.values(), self.kind, self.commercial, self.fits)
-        below = QHBoxLayout()
-        below.setSpacing(step(16))
-        below.addWidget(self.count)
-        below.addWidget(about, 1)
-        below.addWidget(progress)
+        below = FlowLayout(theme, 16)
+        below.add(self.count)
+        below.add_stretched(about, 24 * 10)
+        below.add(progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(4))

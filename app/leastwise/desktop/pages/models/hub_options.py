@@ -11,6 +11,7 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.errors import BadInput
 from leastwise.domain.hub_search import HubQuery, HubSort, parameters_of
@@ -88,24 +89,23 @@ class HubOptions(QWidget):
         return field
 
     def _lay_out(self, theme: Theme) -> None:
-        step = theme.measures.step
-        across = QHBoxLayout(self)
+        weights = QWidget()
+        across = QHBoxLayout(weights)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(step(8))
+        across.setSpacing(theme.measures.step(8))
 
         def said(words: str) -> Label:
             label = Label(theme, TypeSize.BODY, Role.MUTED)
             label.say(words)
             return label
 
-        across.addWidget(self.sort)
-        across.addWidget(self.author, 1)
-        across.addWidget(self.licence, 1)
         across.addWidget(said(self.tr("Parameters from")))
         across.addWidget(self.smallest)
         across.addWidget(said(self.tr("to")))
         across.addWidget(self.largest)
-        across.addWidget(self.clear_button)
+        flow = FlowLayout(theme)
+        flow.add(self.sort, self.author, self.licence, weights, self.clear_button)
+        self.setLayout(flow)
 
 
 def _weights(field: QLineEdit) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +17,8 @@ from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import plain_tip, shortened
 from leastwise.hub.references import hub_reference
+
+_WIDEST_STEPS: Final = 40
 
 
 def is_on_the_hub(reference: str) -> bool:
@@ -61,6 +64,7 @@ class LookUp(QWidget):
         self.about = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         flow = FlowLayout(theme)
         flow.add_stretched(self.field, 24 * 8)
+        self.field.setMaximumWidth(theme.measures.step(24) * _WIDEST_STEPS)
         flow.add(self.search, self.options, self.button, self.browse)
         self.setLayout(flow)
         self.field.textChanged.connect(self._change)

@@ -47,6 +47,7 @@ _LONGEST_TIP: Final = 400
 _GIVING_WAY: Final = ("licence", "parameters", "where", "file", "memory", "decode")
 _NAME_STEPS: Final = 5
 _WHOLE_NAME_STEPS: Final = 10
+_WIDEST_NAME_STEPS: Final = 32
 _NAME_SHARE: Final = 0.3
 _PLACES: Final = {where: number for number, where in enumerate(Where)}
 
@@ -74,6 +75,10 @@ class ModelTable(ResultsTable[FitRow]):
     def least_room(self) -> int:
         """Names are long."""
         return self._theme.measures.step(24) * _NAME_STEPS
+
+    def most_room(self) -> int:
+        """Figures stay near their name on a wide screen."""
+        return self._theme.measures.step(24) * _WIDEST_NAME_STEPS
 
     def _wanted_px(self) -> int:
         """Room for a whole name, where that is no more than a share of the table."""

@@ -139,7 +139,8 @@ class RowDetails(QWidget):
     def _close_card(self) -> None:
         self.card.clear()
         self.buttons.show_offer(None)
-        self._turn_to(_FIT)
+        if self.pages.currentIndex() in (_CARD, _OFFERS):  # else another page than is wanted
+            self._turn_to(_FIT)
 
     def _turn_to(self, page: int) -> None:
         self.pages.setCurrentIndex(page)

@@ -63,6 +63,7 @@ class SuggestionsCard(QFrame):
         column.addLayout(head)
         column.addWidget(self.about)
         column.addLayout(self._across)
+        column.addStretch(1)
         self.hide()
 
     def stand_in(self) -> None:

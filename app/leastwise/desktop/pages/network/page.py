@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
@@ -20,12 +20,13 @@ from leastwise.desktop.pages.page import Page
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.file_watch import FileWatch
 from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.paged_model import PagedModel
-from leastwise.desktop.widgets.text import ElidedLabel
+from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.messages import say
@@ -56,8 +57,8 @@ class LogPage(Page):
             theme, self.tr("Requests"), self.model.columns, memory, 2, self.model
         )
         self.table.let_go("cost", "in", "out")  # the tip of what it was for has them
-        self.sums = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
-        self.export_button = QPushButton(self.tr("Export..."))
+        self.sums = Label(theme, TypeSize.CAPTION, Role.MUTED, tabular=True, wraps=True)
+        self.export_button = quiet_button(self.tr("Export..."))
         self.empty = EmptyState(theme, self.tr("Nothing has left this computer yet."))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)

@@ -156,6 +156,13 @@ class PlaygroundPage(Page):
             sent = self.playing.send(request, column)
         if sent:
             self._edit(None)
+            self._keep_writing()
+
+    def _keep_writing(self) -> None:
+        """The next turn can be written at once, unless the keyboard is at something else here."""
+        focus = self.window().focusWidget()
+        if focus in (None, self.send_button) or not self.isAncestorOf(focus):
+            self.editor.write()
 
     def turn(self, view: View) -> None:
         """Show another part of the page."""
@@ -178,8 +185,11 @@ class PlaygroundPage(Page):
         self.turn(View.DIFFERENCES)
 
     def _offer(self, models: tuple[ColumnModel, ...]) -> None:
+        was_empty = self.view is View.EMPTY
         self.columns.offer(models)
         self._refresh()
+        if was_empty and self.view is View.PLAY and self.isVisible():
+            self._keep_writing()
 
     def _reopen(self, found: Reopened) -> None:
         if self.busy:

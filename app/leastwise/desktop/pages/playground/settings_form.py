@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSpinBox, QWi
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.decimal_fields import DecimalBox
+from leastwise.desktop.widgets.decimal_fields import DecimalBox, inset
 from leastwise.desktop.widgets.plain_editor import PlainEditor
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.suites import Generation
@@ -142,6 +142,7 @@ def _title(theme: Theme, words: str) -> Label:
 
 def _whole(least: int, most: int, step: int) -> QSpinBox:
     field = QSpinBox()
+    inset(field)
     field.setRange(least, most)
     field.setSingleStep(step)
     field.setGroupSeparatorShown(True)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.language.figures import shown, typed
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.decimal_fields import inset
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip, sentence
 from leastwise.domain.messages import say
@@ -236,6 +237,7 @@ class _Spin(QSpinBox):
 
     def __init__(self, refuse: Callable[[str], object]) -> None:
         super().__init__()
+        inset(self)
         self._refuse = refuse
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)

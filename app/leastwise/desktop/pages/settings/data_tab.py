@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.jobs import Job, Jobs
@@ -16,8 +16,10 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.upkeep_calls import DataCalls
+from leastwise.desktop.widgets.decimal_fields import inset
 from leastwise.desktop.widgets.error_card import ErrorCard
-from leastwise.desktop.widgets.results_table import ResultsTable
+from leastwise.desktop.widgets.flow_layout import FlowLayout
+from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.desktop.wording import sentence
@@ -52,9 +54,10 @@ class DataTab(QWidget):
         self._theme, self._data, self._jobs, self._opens = theme, data, jobs, opens
         self._job: Job | None = None
         self.error = ErrorCard(theme)
-        self.table: ResultsTable[DataPlace] = ResultsTable(
+        self.table: NarrowTable[DataPlace] = NarrowTable(
             theme, self.tr("Where your data lies"), self._columns(), memory, 3
         )
+        self.table.let_go("files")  # the tip of the size has them
         self.sums = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
         self.done = Label(theme, wraps=True)
         self.done.hide()
@@ -63,6 +66,7 @@ class DataTab(QWidget):
         self.move_button = QPushButton(self.tr("Move..."))
         self.clean_button = QPushButton(self.tr("Clean..."))
         self.days = QSpinBox()
+        inset(self.days)
         self.days.setRange(0, _MOST_DAYS)
         self.days.setValue(_USUAL_DAYS)
         self.days.setPrefix(self.tr("older than "))
@@ -171,6 +175,10 @@ class DataTab(QWidget):
         self._show_deeds()
 
     def _columns(self) -> tuple[Column[DataPlace], ...]:
+        def whole_tip(one: DataPlace) -> str:
+            size = self.tr("{size} bytes").format(size=whole(one.size_bytes))
+            return f"{size}\n{self.tr('Files')}: {whole(one.files)}"
+
         return (
             Column(
                 "what",
@@ -183,7 +191,7 @@ class DataTab(QWidget):
                 self.tr("Size on disk"),
                 lambda one: gb(one.size_bytes),
                 sort=lambda one: one.size_bytes,
-                tip=lambda one: self.tr("{size} bytes").format(size=whole(one.size_bytes)),
+                tip=whole_tip,
                 figures=True,
             ),
             Column(
@@ -198,17 +206,9 @@ class DataTab(QWidget):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        below = QHBoxLayout()
-        below.setSpacing(step(8))
-        for part in (
-            self.open_button,
-            self.copy_button,
-            self.move_button,
-            self.clean_button,
-            self.days,
-        ):
-            below.addWidget(part)
-        below.addStretch(1)
+        below = FlowLayout(self._theme)
+        below.add(self.open_button, self.copy_button, self.move_button)
+        below.add(self.clean_button, self.days)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, step(12), 0, 0)
         column.setSpacing(step(12))

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableView,
@@ -38,6 +37,7 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.upkeep_calls import UpkeepCalls
 from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.search_field import SearchField
 from leastwise.desktop.widgets.text import ElidedLabel
@@ -239,16 +239,11 @@ class LogTab(QWidget):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        above = QHBoxLayout()
-        above.setSpacing(step(8))
-        above.addWidget(self.search, 1)
-        above.addWidget(self.level)
-        above.addWidget(self.follow)
-        below = QHBoxLayout()
-        below.setSpacing(step(8))
-        for part in (self.report_button, self.copy_button, self.folder_button):
-            below.addWidget(part)
-        below.addWidget(self.sums, 1)
+        above, below = FlowLayout(self._theme), FlowLayout(self._theme)
+        above.add_stretched(self.search, 24 * 8)
+        above.add(self.level, self.follow)
+        below.add(self.report_button, self.copy_button, self.folder_button)
+        below.add_stretched(self.sums, 24 * 6)
         self.detail.setMaximumHeight(step(16) * _DETAIL_LINES)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, step(12), 0, 0)

@@ -100,7 +100,9 @@ class SettingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(step(4))
         for part in (self.title, self.about, self.note, self.fault):
-            words.addWidget(part)
+            # Qt shares what just suffices for lines that wrap as if none did: one takes it.
+            words.addWidget(part, 1 if part is self.about else 0)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.control.setFixedWidth(step(_CONTROL_STEPS))
         room = self.reset.sizePolicy()
         room.setRetainSizeWhenHidden(True)

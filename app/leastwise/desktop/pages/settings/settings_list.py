@@ -80,6 +80,9 @@ class SettingsList(QScrollArea):
         self._words = typed.casefold().split()
         for frame, rows in self._groups:
             shown = [row.matches(self._words) for row in rows]
+            if shown == [not row.isHidden() for row in rows]:
+                continue
+            frame.hide()  # else Qt would lay out the page for each row
             for row, is_shown in zip(rows, shown, strict=True):
                 row.setVisible(is_shown)
                 line = self._lines.get(row)
@@ -93,7 +96,6 @@ class SettingsList(QScrollArea):
         for states in groups:
             frame, column = self._frame(states[0].setting.group)
             rows: list[SettingRow] = []
-            self._groups.append((frame, rows))
             for state in states:
                 row = SettingRow(self._theme, state, self._move)
                 row.chosen.connect(self.chosen)
@@ -104,9 +106,12 @@ class SettingsList(QScrollArea):
                 column.addWidget(row)
                 rows.append(row)
                 self.rows[state.setting.name] = row
-                if self._words:
-                    self.sift(" ".join(self._words))
                 yield
+            self._groups.append((frame, rows))
+            self._column.insertWidget(self._column.count() - 1, frame)
+            if self._words:
+                self.sift(" ".join(self._words))
+            yield
 
     def _end(self) -> None:
         self._waits = False
@@ -116,11 +121,11 @@ class SettingsList(QScrollArea):
         """A sheet with the group's title, for its rows."""
         step = self._theme.measures.step
         frame = sheet()
+        frame.setParent(self.widget())
         column = QVBoxLayout(frame)
         column.setContentsMargins(step(16), step(12), step(16), step(4))
         column.setSpacing(0)
         title = Label(self._theme, TypeSize.HEADING, strong=True)
         title.say(sentence(say(f"settings.group.{group}")))
         column.addWidget(title)
-        self._column.insertWidget(self._column.count() - 1, frame)
         return frame, column

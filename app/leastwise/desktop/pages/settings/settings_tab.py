@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -22,6 +22,7 @@ from leastwise.domain.errors import LeastwiseError
 from leastwise.upkeep.settings_desk import SettingState
 
 T = TypeVar("T")
+_WIDEST_STEPS: Final = 48
 
 
 class SettingsTab(QWidget):
@@ -53,7 +54,13 @@ class SettingsTab(QWidget):
         across.addWidget(self.search)
         across.addStretch(1)
         across.addWidget(self.reset_button)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setMaximumWidth(step(24) * _WIDEST_STEPS)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(inside, 1)
+        whole.addStretch(0)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, step(12), 0, 0)
         column.setSpacing(step(12))
         column.addWidget(self.error)

@@ -157,7 +157,7 @@ class CaseTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """All cells at once."""
         if self._painter is not None:
-            self._painter.paint(event.rect())
+            self._painter.paint(event.region())
 
     def changeEvent(self, event: QEvent) -> None:
         """Words are laid out again in another font, style or colour."""

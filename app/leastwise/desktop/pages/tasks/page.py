@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -39,6 +41,8 @@ from leastwise.domain.messages import say
 from leastwise.domain.queues import queue_summary
 from leastwise.domain.tasks import Task
 
+_NARROW_STEPS: Final = 26
+
 
 class TasksPage(Page):
     """A table of tasks; those that are chosen, or all that are stale, are run one by one."""
@@ -68,6 +72,7 @@ class TasksPage(Page):
         self.table.let_go("memory", "speed", "margin", "found", "rate", "holds")
         self.reasons = Label(theme, TypeSize.BODY, wraps=True)
         self._detail = sheet()
+        self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.stack = QStackedWidget()
         self._lay_out()
         self._note("")
@@ -255,6 +260,13 @@ class TasksPage(Page):
             fault = self.queue.fault_of(rows[0].task.path)
             self.reasons.say(reasons_words(rows[0], fault))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what is counted stands in a line of its own."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        narrow = self.width() < self.theme.measures.step(24) * _NARROW_STEPS
+        self._above.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
     def _run_chosen(self) -> None:
         self.run_tasks([row.task for row in self.table.selected_rows()])
 
@@ -274,10 +286,9 @@ class TasksPage(Page):
         self.main_button.setObjectName("primary")
         for button in (self.again_button, self.main_button):
             self.header.addWidget(button)
-        above = QHBoxLayout()
-        above.setSpacing(step(12))
-        above.addWidget(self.search)
-        above.addWidget(self.summary, 1)
+        self._above.setSpacing(step(12))
+        self._above.addWidget(self.search)
+        self._above.addWidget(self.summary, 1)
         inside = QVBoxLayout(self._detail)
         inside.setContentsMargins(step(12), step(8), step(12), step(8))
         inside.addWidget(self.reasons)
@@ -285,7 +296,7 @@ class TasksPage(Page):
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(12))
-        column.addLayout(above)
+        column.addLayout(self._above)
         column.addWidget(self.table, 1)
         column.addWidget(self._detail)
         empty = EmptyState(
