@@ -24,6 +24,7 @@ _QUOTES: Final[Mapping[str, tuple[str, ...]]] = {
     "zh_CN": ("“”", "‘’"),
     "ja": ("「」", "『』"),
 }
+_OPENED: Final = (("¿", "?"), ("¡", "!"))  # of Spanish
 _ANY_QUOTES: Final = '"„“”‚‘«»‹›「」『』'
 _HAN: Final = "\u3040-\u30ff\u3400-\u9fff"
 _NARROW_MARK: Final = (
@@ -62,7 +63,7 @@ def misprints(source: str, translation: str, language: str) -> Iterator[str]:
     if "..." in prose:
         yield "has three points in place of …"
     yield from _quotes(prose, _QUOTES.get(language, ()))
-    if language == "es" and any(prose.count(a) != prose.count(b) for a, b in ("¿?", "¡!")):
+    if language == "es" and any(prose.count(a) != prose.count(b) for a, b in _OPENED):
         yield "does not open a question as it closes it"
     for rule, words in _RULES.get(language, ()):
         if found := re.search(rule, prose):

@@ -2356,6 +2356,10 @@
         <source>; </source>
         <translation> ; </translation>
     </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title} : {words}</translation>
+    </message>
 </context>
 <context>
     <name>LogPage</name>

@@ -463,7 +463,7 @@ def test_a_figure_of_find_shows_its_samples_on_a_click_and_by_keyboard(
     row = page.result.ladder.rows[0]
     QTest.mouseClick(row.speed, Qt.MouseButton.LeftButton)
     (card,) = row.speed.findChildren(OriginCard)
-    assert "Samples: 3,480 tokens/s, 3,480 tokens/s" in card.text.toPlainText()
+    assert "Samples: 3,480 tokens/s; 3,480 tokens/s" in card.text.toPlainText()
     QTest.keyClick(card, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not row.speed.findChildren(OriginCard), timeout=LIMIT_MS)
     QTest.keyClick(row.strip, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from leastwise.desktop.language import figures
 from leastwise.desktop.language.catalogue import Catalogue
 from leastwise.desktop.language.choice import language_of, locale_of, speak
-from leastwise.desktop.language.lists import listed, listed_apart
+from leastwise.desktop.language.lists import listed, listed_apart, titled
 from leastwise.desktop.language.states import STATES, state_words
 from leastwise.desktop.language.ts_file import read_translations
 from leastwise.desktop.theme.symbols import Symbol
@@ -182,20 +182,21 @@ def test_days_and_months_of_a_file_are_written_as_the_language_does(
 
 
 @pytest.mark.parametrize(
-    ("language", "words", "parts"),
+    ("language", "words", "parts", "with_title"),
     [
-        ("en", "a, b", "a; b"),
-        ("de", "a, b", "a; b"),
-        ("fr", "a, b", f"a{NARROW}; b"),
-        ("zh_CN", "a、b", "a；b"),
-        ("ja", "a、b", "a、b"),
+        ("en", "a, b", "a; b", "{a}: b"),
+        ("de", "a, b", "a; b", "{a}: b"),
+        ("fr", "a, b", f"a{NARROW}; b", f"{{a}}{WIDE}: b"),
+        ("zh_CN", "a、b", "a；b", "{a}：b"),
+        ("ja", "a、b", "a、b", "{a}：b"),
     ],
 )
-def test_enumerations_have_the_marks_of_the_language(
-    speaking: QCoreApplication, language: str, words: str, parts: str
+def test_enumerations_and_titles_have_the_marks_of_the_language(
+    speaking: QCoreApplication, language: str, words: str, parts: str, with_title: str
 ) -> None:
     speak(speaking, language, shipped_catalogues())
     assert (listed("ab"), listed_apart("ab"), listed(())) == (words, parts, "")
+    assert titled("{a}", "b") == with_title
     known = sentence(say("model.unknown", name="c", known=("a", "b")))
     assert words in known
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -132,7 +133,7 @@ class AddDialog(Dialog):
             control.setAccessibleName(words)
             grid.addWidget(label, line, 0)
             grid.addWidget(control, line, 1)
-        names = ", ".join(self._case.variables)
+        names = listed(self._case.variables)
         about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         about.say(self.tr("The case keeps its variables: {names}.").format(names=names))
         self.column.addLayout(grid)

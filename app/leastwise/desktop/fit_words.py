@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.language.figures import exact_bytes, filled, gib, seconds, significant, whole
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.memory_bar import MemoryPart
 from leastwise.desktop.widgets.sentence_banner import Tone
@@ -222,7 +223,7 @@ def memory_origin(fit: Fit) -> str:
     if need is None:
         return ""
     lines = [_method_in_full(need), ""]
-    lines += [f"{part.title}: {exact_bytes(part.size_bytes)}" for part in memory_parts(need)]
+    lines += [titled(part.title, exact_bytes(part.size_bytes)) for part in memory_parts(need)]
     lines.append(filled(_tr("Together: {size:,} B"), size=need.total_bytes))
     if room is not None:
         available = (

@@ -26,7 +26,7 @@ from leastwise.desktop.downloads.download_words import (
 )
 from leastwise.desktop.downloads.state_mark import StateMark
 from leastwise.desktop.language.figures import gb
-from leastwise.desktop.language.lists import listed
+from leastwise.desktop.language.lists import listed, titled
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import Symbol
@@ -170,12 +170,12 @@ class DownloadRow(QFrame):
 
     def _tell_reader(self) -> None:
         name = self.name.text()
-        self.setAccessibleName(f"{name}: {phase_words(self.state)}")
+        self.setAccessibleName(titled(name, phase_words(self.state)))
         said = (self.figures.text(), self.rate.text(), self.left.text(), self.notice.text())
         self.setAccessibleDescription(listed(part for part in said if part))
         self.bar.setAccessibleName(self.tr("Progress of {name}").format(name=name))
         for button in self.buttons:
-            button.setAccessibleName(f"{button.text()}: {name}")
+            button.setAccessibleName(titled(button.text(), name))
 
     def _pause_or_resume(self) -> None:
         phase = self.state.phase

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.first_start.steps import MachineStep, Step, TaskStep, TryStep
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -77,7 +78,7 @@ class Guide(Dialog):
         step = self.steps[self.at]
         words = self.tr("Step {number} of {count}")
         self.place.say(words.format(number=self.at + 1, count=len(self.steps)))
-        self.setAccessibleName(f"{self.place.text()}: {step.title}")
+        self.setAccessibleName(titled(self.place.text(), step.title))
         self.back.setEnabled(self.at > 0)
         self.next.setText(self.tr("To Find") if last else self.tr("Next"))
         self.next.setEnabled(step is not self.task or self.task.is_ready)

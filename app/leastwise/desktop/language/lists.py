@@ -1,4 +1,4 @@
-"""Enumerations with the marks of the user's language: Chinese and Japanese have their own."""
+"""Enumerations, and what has a title, with the marks of the user's language."""
 
 from __future__ import annotations
 
@@ -15,3 +15,8 @@ def listed(items: Iterable[str]) -> str:
 def listed_apart(items: Iterable[str]) -> str:
     """The items, with what stands between parts that may hold commas themselves."""
     return QCoreApplication.translate("Lists", "; ").join(items)
+
+
+def titled(title: str, words: str) -> str:
+    """The words after their title."""
+    return QCoreApplication.translate("Lists", "{title}: {words}").format(title=title, words=words)

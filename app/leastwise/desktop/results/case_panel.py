@@ -10,7 +10,7 @@ from leastwise.desktop.answer.answer_view import AnswerView, Form
 from leastwise.desktop.answer.form_button import FormButton
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.language.figures import filled, seconds, speed
-from leastwise.desktop.language.lists import listed
+from leastwise.desktop.language.lists import listed, titled
 from leastwise.desktop.results.case_reading import CaseReading
 from leastwise.desktop.results.checks_list import ChecksList
 from leastwise.desktop.theme.icons import icon
@@ -74,7 +74,7 @@ class CasePanel(QWidget):
         }[case.outcome.outcome]
         self._case = case
         self.title.say(words.format(number=case.case_index + 1, total=rung.total))
-        self.figures.say(f"{rung.candidate.name}: {self._measured(case)}")
+        self.figures.say(titled(rung.candidate.name, self._measured(case)))
         self.prompt.say(case.answer.prompt)
         self.answer.show_answer(case.answer.text)
         self.checks.show_checks(case.outcome.checks)

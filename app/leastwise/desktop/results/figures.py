@@ -20,6 +20,7 @@ from leastwise.desktop.language.figures import (
     whole,
 )
 from leastwise.desktop.language.figures import speed as speed_words
+from leastwise.desktop.language.lists import listed_apart
 from leastwise.desktop.results.memory_words import computed_words
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.walk import Phase, Rung
@@ -203,7 +204,7 @@ def load(rung: Rung) -> Figure:
 
 def _samples(values: Sequence[float | None], write: Callable[[float], str]) -> str:
     """Every sample, in the order in which they were taken."""
-    shown = ", ".join(NOT_MEASURED if value is None else write(value) for value in values)
+    shown = listed_apart(NOT_MEASURED if value is None else write(value) for value in values)
     return _tr("Samples: {samples}").format(samples=shown)
 
 

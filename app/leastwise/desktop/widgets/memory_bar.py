@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from leastwise.desktop.language.figures import exact_bytes, gib
-from leastwise.desktop.language.lists import listed_apart
+from leastwise.desktop.language.lists import listed, listed_apart, titled
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import SERIES, Role
 from leastwise.desktop.theme.theme import Theme
@@ -104,9 +104,9 @@ class MemoryBar(QWidget):
             self._caption = needed
         else:
             available = self.tr("{size} available now").format(size=gib(available_bytes))
-            self._caption = f"{needed}, {available}"
+            self._caption = listed((needed, available))
         if place:
-            self._caption = f"{place}: {self._caption}"
+            self._caption = titled(place, self._caption)
         if not parts:
             self._caption = ""
         lines = [self._caption, *(self._exact(part) for part in parts)]
@@ -135,7 +135,7 @@ class MemoryBar(QWidget):
         return self._total_bytes < ENLARGED_BELOW * self._scale_bytes
 
     def _exact(self, part: MemoryPart) -> str:
-        return f"{part.title}: {exact_bytes(part.size_bytes)}"
+        return titled(part.title, exact_bytes(part.size_bytes))
 
     def _arrange(self) -> None:
         _, _, legend, line = self._heights()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -35,7 +36,7 @@ class MetricCell(Label):
     @property
     def title(self) -> str:
         """What the figure is, and the figure."""
-        return f"{self.name}: {self.text()}"
+        return titled(self.name, self.text())
 
     def show_figure(self, figure: str, origin: str) -> None:
         """A figure with its unit; one that was not measured is muted."""

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
@@ -248,7 +249,7 @@ class ResultsTable(QTableView, Generic[Row]):
         column, row = self.item_model.columns[index.column()], self._row(index)
         origin = column.origin(row) if column.origin else ""
         if origin:
-            title = f"{column.title}: {column.words(row)}"
+            title = titled(column.title, column.words(row))
             card = OriginCard(self._theme, self, title, origin)
             card.show_below(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
 

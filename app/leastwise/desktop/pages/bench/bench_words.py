@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.bench_walk import BenchWalk, Entry, Line, Phase, Stage
 from leastwise.desktop.language.figures import filled, gib, percent, seconds, significant, speed
-from leastwise.desktop.language.lists import listed
+from leastwise.desktop.language.lists import listed, titled
 from leastwise.desktop.pages.bench.plot_data import Part
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.sentence_banner import Tone
@@ -190,7 +190,7 @@ def _under_way(walk: BenchWalk) -> str:
         doing = _tr("measuring {test}").format(test=entry.current.name)
     name = isolated(shortened(entry.name, 40))
     if len(walk.entries) == 1:
-        return f"{name}: {doing}"
+        return titled(name, doing)
     words = _tr("Model {number} of {count}, {name}: {doing}")
     return words.format(number=walk.current + 1, count=len(walk.entries), name=name, doing=doing)
 
@@ -222,7 +222,7 @@ def _figures_of(entry: Entry) -> str:
         if line.figures is not None and line.figures.tokens_per_s is not None
     ]
     shown = listed(parts[:3]) or NOT_MEASURED
-    return f"{isolated(shortened(entry.name, 40))}: {shown}"
+    return titled(isolated(shortened(entry.name, 40)), shown)
 
 
 def _scores(walk: BenchWalk) -> str:
@@ -234,7 +234,7 @@ def _scores(walk: BenchWalk) -> str:
     if len(walk.entries) == 1:
         return " ".join(sentences)
     return " ".join(
-        f"{isolated(shortened(entry.name, 30))}: {words}"
+        titled(isolated(shortened(entry.name, 30)), words)
         for entry, words in zip(scored, sentences, strict=True)
     )
 

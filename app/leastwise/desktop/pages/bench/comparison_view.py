@@ -6,7 +6,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import significant
-from leastwise.desktop.language.lists import listed, listed_apart
+from leastwise.desktop.language.lists import listed, listed_apart, titled
 from leastwise.desktop.pages.bench.bench_words import interval_words, median_words, nanoseconds
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.narrow_table import NarrowTable
@@ -49,7 +49,7 @@ class ComparisonView(QWidget):
     def show_comparison(self, found: BenchComparison) -> None:
         """Show the second result against the first."""
         self._found = found
-        told = listed_apart(f"{one.test.name}: {sentence(one.words)}" for one in found.tests[:3])
+        told = listed_apart(titled(one.test.name, sentence(one.words)) for one in found.tests[:3])
         names = self.tr("{second} against {first}").format(
             second=_name(found.second_result.subject.candidate.name, found.second),
             first=_name(found.first_result.subject.candidate.name, found.first),

@@ -20,6 +20,7 @@ from leastwise.desktop.language.figures import (
     speed,
     whole,
 )
+from leastwise.desktop.language.lists import listed_apart
 from leastwise.desktop.pages.bench.bench_words import (
     interval_words,
     load_words,
@@ -220,7 +221,7 @@ def _kinds(memory: PeakMemory | None) -> str:
 
 
 def _speeds(values: Iterable[float]) -> str:
-    shown = "; ".join(map(significant, values))
+    shown = listed_apart(map(significant, values))
     if not shown:
         return _tr("No samples yet.")
     return _tr("Samples in tokens/s, in their order: {samples}").format(samples=shown)

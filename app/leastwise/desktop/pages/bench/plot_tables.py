@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, QSettings
 
 from leastwise.desktop.language.figures import exact_bytes, gib, significant, whole
+from leastwise.desktop.language.lists import listed_apart
 from leastwise.desktop.pages.bench.bench_words import interval_words, part_words
 from leastwise.desktop.pages.bench.plot_data import MemoryBar, Part, SpeedPoint, SpeedSeries
 from leastwise.desktop.theme.theme import Theme
@@ -90,7 +91,7 @@ def _speed_columns() -> tuple[Column[SpeedRow], ...]:
         Column(
             "samples",
             _tr("Samples, tokens/s"),
-            lambda r: ", ".join(significant(value) for value in r.point.samples),
+            lambda r: listed_apart(significant(value) for value in r.point.samples),
         ),
     )
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import filled, gib
+from leastwise.desktop.language.lists import listed, titled
 from leastwise.desktop.pages.bench.protocol_bar import Protocol, ProtocolBar
 from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
 from leastwise.desktop.remembered import keep_lines, stored_lines
@@ -142,8 +143,8 @@ class SetupPanel(QWidget):
             parts.append(filled(self.tr("{size} computed together"), size=size))
         samples = len(included) * len(protocol.tests) * protocol.repetitions
         parts.append(filled(self.tr("{count:,} {count|sample|samples}"), count=samples))
-        names = ", ".join(test.name for test in protocol.tests)
-        return f"{', '.join(parts)}: {names}"
+        names = listed(test.name for test in protocol.tests)
+        return titled(listed(parts), names)
 
     def _lay_out(self, theme: Theme) -> None:
         step = theme.measures.step

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import filled, significant
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.pages.bench.bench_words import interval_words, median_words
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.progress_line import ProgressLine
@@ -117,7 +118,7 @@ def setting_words(trial: TuneTrial) -> str:
         "load_mode": _tr("load"),
     }
     changed = trial.change.named.items()
-    shown = ", ".join(f"{names.get(name, name)} {value}" for name, value in changed)
+    shown = listed(f"{names.get(name, name)} {value}" for name, value in changed)
     return shown or _tr("as they are")
 
 

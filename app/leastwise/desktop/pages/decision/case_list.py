@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.pages.decision.rows import DecisionRow
 from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.theme.measures import TypeSize
@@ -120,4 +121,4 @@ def _answer(found: CaseResult | None) -> list[str]:
         return [""]
     lines = [found.answer.text]
     failed = [one for one in found.outcome.checks if one.outcome is not Outcome.PASSED]
-    return [*lines, *(f"{one.name}: {sentence(one.reason)}" for one in failed), ""]
+    return [*lines, *(titled(one.name, sentence(one.reason)) for one in failed), ""]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from leastwise.decision.words import said
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.pages.decision.case_list import CaseList
 from leastwise.desktop.pages.decision.money_bar import MoneyBar
 from leastwise.desktop.pages.decision.rows import DecisionRow, columns, rows_of
@@ -161,7 +162,7 @@ class DecisionView(QWidget):
         lines += [f"- {sentence(r.evidence)} {sentence(r.advice)}" for r in decision.reasons]
         for held, pays, energy in zip(decision.held, found.pays, found.energy, strict=True):
             if held is decision.nearest:
-                lines += [f"{held.side.name}: {sentence(pays)}", sentence(energy)]
+                lines += [titled(held.side.name, sentence(pays)), sentence(energy)]
         return lines
 
     def _draw(self) -> None:

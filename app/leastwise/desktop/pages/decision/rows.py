@@ -9,6 +9,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.language.figures import chance, gib, local, share, significant, whole
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import isolated, sentence
@@ -57,7 +58,7 @@ def columns(currency: str) -> Sequence[Column[DecisionRow]]:
     figures = _figures(currency)
 
     def tip(row: DecisionRow) -> str:
-        lines = (f"{column.title}: {column.words(row)}" for column in figures)
+        lines = (titled(column.title, column.words(row)) for column in figures)
         return "\n".join((row.side.name, *lines))
 
     name = _tr("Model")

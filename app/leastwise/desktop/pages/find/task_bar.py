@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.language.figures import filled
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.decimal_fields import DecimalBox, inset
 from leastwise.desktop.widgets.flow_layout import FlowLayout
@@ -115,7 +116,7 @@ class TaskBar(QWidget):
         parts = [filled(self.tr("{count} {count|case|cases}"), count=len(suite.cases))]
         unknown = suite.unsupported
         if unknown:
-            names = ", ".join(f"{name} ({count})" for name, count in unknown.items())
+            names = listed(f"{name} ({count})" for name, count in unknown.items())
             parts.append(filled(self.tr("not supported: {names}"), names=names))
         parts += [sentence(remark).rstrip(".") for remark in suite.remarks]
         if suite.description:

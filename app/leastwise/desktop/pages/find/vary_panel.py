@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.language.figures import filled
-from leastwise.desktop.language.lists import listed, listed_apart
+from leastwise.desktop.language.lists import listed, listed_apart, titled
 from leastwise.desktop.pages.find.vary_rows import AdapterRow, SettingRow, VaryRow, setting_titles
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -162,7 +162,7 @@ class VaryPanel(QWidget):
             parts.append(filled(self.tr("adapters: {count}"), count=len(variants.adapters)))
         for varied in variants.settings:
             values = listed(Path(value).name for value in varied.values)
-            parts.append(f"{titles[varied.name]}: {values}")
+            parts.append(titled(titles[varied.name], values))
         if variants.prompts:
             parts.append(self.tr("each prompt by itself"))
         most = count_of(variants, self._suite) if self._suite else 1

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.decimal_fields import DecimalBox
@@ -134,7 +135,7 @@ class SettingRow(VaryRow):
     def take_files(self, paths: list[str]) -> None:
         """Try what stands in these files."""
         self._files = tuple(paths)
-        names = ", ".join(shortened(Path(path).name, 40) for path in paths)
+        names = listed(shortened(Path(path).name, 40) for path in paths)
         self.chosen.say(names or _tr("no file yet"))
         self.changed.emit()
 

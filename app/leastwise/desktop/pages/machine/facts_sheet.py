@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.pages.machine.facts import Fact
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -50,6 +51,6 @@ class FactsSheet(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        value.setAccessibleName(f"{fact.name}: {fact.value}")
+        value.setAccessibleName(titled(fact.name, fact.value))
         self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, line, 1)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.language.figures import gb
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.pages.models.download_room import DownloadRoom
 from leastwise.desktop.pages.models.fit_row import FitRow, Where
 from leastwise.desktop.pages.models.offers import Offer
@@ -159,7 +160,7 @@ class ModelActions(QWidget):
         for button in (self.play, self.serve, self.verify, self.remove, self.folder, self.smaller):
             button.setVisible(here)
             button.setEnabled(not self._running)
-            button.setAccessibleName(f"{button.text()}: {name}")
+            button.setAccessibleName(titled(button.text(), name))
         self.remove.setEnabled(not self._running and not ships)
         self.smaller.setEnabled(not self._running and bool(self.smaller.menu().actions()))
         about = self.tr("It ships with the program and cannot be removed.") if ships else ""
@@ -204,7 +205,7 @@ class ModelActions(QWidget):
         obstacle = self._room.obstacle(size_bytes, self._state)
         note = self._room.after(size_bytes)
         self.download.setText(words)
-        self.download.setAccessibleName(f"{words}: {name}")
+        self.download.setAccessibleName(titled(words, name))
         self.download.setEnabled(not obstacle)
         self.download.setAccessibleDescription(obstacle or note)
         self.note.say(self._said or obstacle or note)

@@ -15,6 +15,7 @@ from leastwise.desktop.fit_words import (
     speed_origin,
 )
 from leastwise.desktop.language.figures import seconds
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -90,7 +91,7 @@ class SpeedView(QWidget):
         mark.show_interval(interval, _FILLS[speed.ground] if speed else Fill.HOLLOW)
         cell.show_figure(figure.words, speed_origin(figure.key, speed))
         ground = f", {ground_words(speed.ground)}" if speed else ""
-        mark.setAccessibleName(f"{figure.title}: {figure.words}{ground}")
+        mark.setAccessibleName(titled(figure.title, f"{figure.words}{ground}"))
 
     def _about(self, fit: Fit | None) -> str:
         if fit is None or fit.fault is not None:

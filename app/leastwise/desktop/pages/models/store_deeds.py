@@ -11,6 +11,7 @@ from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.language.figures import filled, whole
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.pages.models.deed_words import discovery_words, moved_words
 from leastwise.desktop.pages.models.one_deed import OneDeed
 from leastwise.desktop.wording import isolated, shortened
@@ -83,7 +84,7 @@ class StoreDeeds(QObject):
         broken = [file for file in files if not file.usable]
         if broken:
             count = say("library.broken_count", count=len(broken), total=len(files))
-            names = ", ".join(shortened(file.path) for file in broken[:_MOST_NAMED])
+            names = listed(shortened(file.path) for file in broken[:_MOST_NAMED])
             self._deed.actions.error.tell(count)
             self._deed.actions.say(names)
             self.library_changed.emit()

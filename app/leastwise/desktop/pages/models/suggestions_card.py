@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.language.figures import gb
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.pages.models.row_words import shape_words
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -97,10 +98,10 @@ class SuggestionsCard(QFrame):
         why = _Paragraph(self._theme, TypeSize.BODY, wraps=True)
         why.say(sentence(one.why))
         download = QPushButton(self.tr("Download"))
-        download.setAccessibleName(f"{download.text()}: {name.text()}")
+        download.setAccessibleName(titled(download.text(), name.text()))
         download.clicked.connect(partial(self._download, reference))
         look = quiet_button(self.tr("Look at it"), partial(self.look_wanted.emit, reference))
-        look.setAccessibleName(f"{look.text()}: {name.text()}")
+        look.setAccessibleName(titled(look.text(), name.text()))
         buttons = QHBoxLayout()
         buttons.setSpacing(step(8))
         buttons.addWidget(download)

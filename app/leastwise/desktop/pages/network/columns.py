@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from leastwise.desktop.language.figures import moment, whole
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.network import NetworkOrder, NetworkRecord
@@ -33,7 +34,7 @@ def network_columns(home: QWidget) -> tuple[Column[NetworkRecord], ...]:
             (tr("Cost"), one.cost or NOT_MEASURED),
         )
         lines = [one.purpose, f"{one.method} {one.path}"]
-        return "\n".join([*lines, *(f"{title}: {figure}" for title, figure in figures)])
+        return "\n".join([*lines, *(titled(title, figure) for title, figure in figures)])
 
     return (
         Column("time", tr("When"), _time, tip=lambda one: one.time),

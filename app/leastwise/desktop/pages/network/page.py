@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.language.figures import exactly, gb, whole
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.pages.network.columns import ORDERS, network_columns
 from leastwise.desktop.pages.network.filters import NetworkFilters
 from leastwise.desktop.pages.page import Page
@@ -186,7 +187,7 @@ class LogPage(Page):
             total=whole(page.total),
             sent=gb(page.bytes_out),
             received=gb(page.bytes_in),
-            cost=", ".join(amounts) or "-",
+            cost=listed(amounts) or "-",
         )
 
     def _ask_where(self) -> None:

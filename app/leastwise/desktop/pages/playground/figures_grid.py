@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leastwise.desktop.language.figures import exactly, gib, seconds, significant, whole
+from leastwise.desktop.language.lists import listed, titled
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -69,7 +70,7 @@ class FiguresGrid(QWidget):
         for name, value, words in zip(self._names, self.values, words_of(measures), strict=True):
             value.say(words)
             value.set_role(Role.MUTED if words == NOT_MEASURED else Role.TEXT)
-            value.setAccessibleName(f"{name}: {words}")
+            value.setAccessibleName(titled(name, words))
 
 
 def words_of(measures: PlayMeasures) -> tuple[str, ...]:
@@ -81,7 +82,7 @@ def words_of(measures: PlayMeasures) -> tuple[str, ...]:
         NOT_MEASURED if measures.wall_s is None else seconds(measures.wall_s),
         _rate(measures.prefill_tokens_per_s),
         _rate(measures.decode_tokens_per_s),
-        ", ".join(NOT_MEASURED if count is None else whole(count) for count in tokens),
+        listed(NOT_MEASURED if count is None else whole(count) for count in tokens),
         context_words(measures.context),
         NOT_MEASURED if peak is None else gib(peak.total_bytes),
         cost_words(measures),

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -48,7 +49,7 @@ class ImagesRow(QWidget):
     def show_images(self, paths: Sequence[str]) -> None:
         """Have these images."""
         self.paths = tuple(dict.fromkeys(paths))[:MOST_IMAGES]
-        self.names.say(", ".join(Path(path).name for path in self.paths))
+        self.names.say(listed(Path(path).name for path in self.paths))
         self.drop.setVisible(bool(self.paths))
         self.pick.setEnabled(len(self.paths) < MOST_IMAGES)
         self.changed.emit()

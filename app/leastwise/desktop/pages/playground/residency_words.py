@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.language.figures import gib
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.wording import isolated, sentence, shortened
 from leastwise.domain.playground import ColumnKind, ColumnModel, Residency
 
@@ -60,7 +61,7 @@ def _shared_need(residency: Residency, columns: Sequence[ColumnModel]) -> int:
 
 def _names(columns: Sequence[ColumnModel], of: Iterable[int]) -> str:
     named = (isolated(shortened(columns[at].name, _NAME_LETTERS)) for at in of)
-    return ", ".join(dict.fromkeys(named))
+    return listed(dict.fromkeys(named))
 
 
 def _tr(words: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.language.figures import filled, percent, whole
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.pages.playground.column_log import PlayedTurn, State
 from leastwise.desktop.pages.playground.figures_grid import context_words
 from leastwise.desktop.theme.roles import Role
@@ -69,7 +70,7 @@ def _warning(turn: PlayedTurn) -> str:
 
 
 def _names(names: tuple[str, ...]) -> str:
-    return ", ".join(isolated(shortened(name, _NAME_LETTERS)) for name in names)
+    return listed(isolated(shortened(name, _NAME_LETTERS)) for name in names)
 
 
 def _tr(words: str) -> str:

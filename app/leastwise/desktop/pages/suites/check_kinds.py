@@ -10,6 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.language.marked import marked
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.suite_drafts import DraftCheck, as_words, from_words
@@ -169,7 +170,7 @@ def kind_of(name: str) -> CheckKind:
 def kind_words(name: str) -> str:
     """A type as the list of types names it."""
     about = KINDS[name].about if name in KINDS else ""
-    return f"{name}: {_tr(about)}" if about else name
+    return titled(name, _tr(about)) if about else name
 
 
 def hint_words(about: CheckKind) -> str:

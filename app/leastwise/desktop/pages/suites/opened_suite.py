@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
+from leastwise.desktop.language.lists import titled
 from leastwise.desktop.pages.opened_row import OpenedRow
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.theme.theme import Theme
@@ -49,5 +50,5 @@ class OpenedSuite(OpenedRow):
         self.undo.setEnabled(stack.canUndo())
         self.redo.setEnabled(stack.canRedo())
         for part, deed in ((self.undo, stack.undoText()), (self.redo, stack.redoText())):
-            part.setToolTip(plain_tip(f"{part.text()}: {deed}" if deed else part.text()))
+            part.setToolTip(plain_tip(titled(part.text(), deed) if deed else part.text()))
         self.save.setEnabled(changed)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -71,7 +72,7 @@ class PromptsPanel(QWidget):
         if fixed:
             words = self.tr("They have parts that Leastwise does not know, and stay as they are.")
         else:
-            known = ", ".join(f"{{{{{name}}}}}" for name in draft.columns[:8])
+            known = listed(f"{{{{{name}}}}}" for name in draft.columns[:8])
             words = self.tr("{variables} stand for the case's own texts.").format(
                 variables=known or "{{input}}"
             )
