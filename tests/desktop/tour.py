@@ -29,6 +29,7 @@ from leastwise.desktop.pages.cloud.key_dialog import CloudKeyDialog
 from leastwise.desktop.pages.cloud.price_dialog import PriceDialog
 from leastwise.desktop.pages.cloud.provider_dialog import ProviderDialog
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.pages.settings.settings_list import SettingsList
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.accessible_roles import install_roles
 from leastwise.desktop.widgets.text_dialog import Shown, TextDialog
@@ -73,8 +74,13 @@ class Tour:
         """Each page, opened."""
         for number in range(len(PAGES)):
             self.window.open_page(number)
+            self.stage.wait(self._made)
             self.stage.settle(0.03)
             yield self.window.page
+
+    def _made(self) -> bool:
+        """Whether no row of the settings waits to be made."""
+        return all(one.settled for one in self.window.page.findChildren(SettingsList))
 
     def dialogs(self) -> Iterator[QDialog]:
         """Each dialog, open."""
