@@ -101,6 +101,25 @@ def test_a_page_that_is_half_made_is_finished_when_it_is_asked_for(window: MainW
     assert window.page is window.suites_page
 
 
+def test_a_page_that_could_not_be_made_is_made_anew(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from leastwise.desktop.pages.suites import page as suites
+
+    def fail(*_given: object) -> None:
+        raise OSError("no more files")
+
+    number = make_half(window, "suites")
+    frames = window.pages.count()
+    with monkeypatch.context() as broken:
+        broken.setattr(suites, "ChecksPanel", fail)
+        with pytest.raises(OSError, match="no more files"):
+            window.pages.at(number)
+    assert window.pages.count() == frames - 1
+    window.open_page(number)
+    assert window.page is window.suites_page
+
+
 def test_a_window_that_is_closed_early_leaves_nothing_half_made(window: MainWindow) -> None:
     number = make_half(window, "models")
     assert window.close()

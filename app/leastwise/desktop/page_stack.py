@@ -40,10 +40,21 @@ class PageStack(QStackedWidget):
             yield
 
     def _making(self, number: int) -> Iterator[None]:
-        """The steps that are left, whoever took the others."""
+        """The steps that are left, whoever took the others; after one that failed, all anew."""
         return self._steps.setdefault(number, self._make_in_steps(number))
 
     def _make_in_steps(self, number: int) -> Iterator[None]:
+        try:
+            yield from self._all_steps(number)
+        except Exception:
+            del self._steps[number]
+            if number in self._frames:
+                frame = self._frames.pop(number)
+                self.removeWidget(frame)
+                frame.deleteLater()
+            raise
+
+    def _all_steps(self, number: int) -> Iterator[None]:
         page = self._make(number)
         yield
         self._frames[number] = _scrolled(page)
@@ -57,7 +68,7 @@ class PageStack(QStackedWidget):
 
     def finish(self) -> None:
         """Make whole what is made in part: the window closes, and ends what belongs to it."""
-        for number in self._steps:
+        for number in tuple(self._steps):
             self.at(number)
 
     def is_made(self, number: int) -> bool:

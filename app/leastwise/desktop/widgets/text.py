@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
@@ -49,6 +49,28 @@ class Label(QLabel):
         palette = self.palette()
         palette.setColor(self.foregroundRole(), self._theme.color(self._role))
         self.setPalette(palette)
+
+
+class Paragraph(Label):
+    """Never less high than its text, where a page that is short of room would cut lines off."""
+
+    def __init__(
+        self, theme: Theme, size: TypeSize = TypeSize.BODY, role: Role = Role.TEXT
+    ) -> None:
+        super().__init__(theme, size, role, wraps=True)
+
+    def say(self, text: str) -> None:
+        """Show `text`, whole."""
+        super().say(text)
+        self._keep_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its text is at this width."""
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))  # -1 without any
 
 
 class ElidedLabel(Label):

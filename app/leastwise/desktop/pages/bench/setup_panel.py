@@ -23,7 +23,6 @@ from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.domain.candidates import Candidate
 
 _MODELS = "bench/models"
-
 _WIDEST_STEPS: Final = 36
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -23,7 +22,7 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
-from leastwise.desktop.widgets.text import Label, sheet
+from leastwise.desktop.widgets.text import Label, Paragraph, sheet
 from leastwise.desktop.wording import sentence
 from leastwise.domain.catalogue import CatalogueFit, Suggestion
 from leastwise.domain.messages import say
@@ -95,7 +94,7 @@ class SuggestionsCard(QFrame):
         reference = chosen.row.variant.reference_as(chosen.quantisation)
         name = Label(self._theme, TypeSize.BODY, strong=True, wraps=True)
         name.say(self._name_words(chosen))
-        why = _Paragraph(self._theme, TypeSize.BODY, wraps=True)
+        why = Paragraph(self._theme, TypeSize.BODY)
         why.say(sentence(one.why))
         download = QPushButton(self.tr("Download"))
         download.setAccessibleName(titled(download.text(), name.text()))
@@ -140,12 +139,3 @@ def _basis(suggestions: Sequence[Suggestion]) -> str:
     if any(one.is_timed for one in suggestions):
         return shape_words()
     return f"{sentence(say('catalogue.speed_unknown'))} {shape_words()}"
-
-
-class _Paragraph(Label):
-    """Never less high than its text, where a narrow page would cut lines off."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """As high as its text is at this width."""
-        super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(self.width()))

@@ -7,7 +7,15 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leastwise.desktop.answer.answer_view import AnswerView
 from leastwise.desktop.jobs import Jobs
@@ -20,7 +28,8 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import PictureButton
-from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.widgets.flow_layout import FlowLayout
+from leastwise.desktop.widgets.text import Paragraph
 from leastwise.domain.playground import (
     ColumnKind,
     ColumnModel,
@@ -63,7 +72,7 @@ class ColumnView(QFrame):
         self.asked = AskedRow(theme)
         name = self.tr("Answer {number}").format(number=number + 1)
         self.answer = AnswerView(theme, jobs, name, number)
-        self.status = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
+        self.status = Paragraph(theme, TypeSize.CAPTION, Role.MUTED)
         self.figures = FiguresGrid(theme)
         self.before, self.after = self.asked.before, self.asked.after
         self.remove = PictureButton(
@@ -214,14 +223,13 @@ class ColumnView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(step(12), step(12), step(12), step(12))
         column.setSpacing(step(8))
-        head, deeds = QHBoxLayout(), QHBoxLayout()
+        head, deeds = QHBoxLayout(), FlowLayout(self._theme)
         head.addWidget(self.picker, 1)
         head.addWidget(self.remove)
-        deeds.setSpacing(step(8))
         for button in (self.send, self.stop, self.again):
             button.setAccessibleName(button.text())
             deeds.addWidget(button)
-        deeds.addStretch(1)
+        deeds.add_stretched(QWidget(), 1)
         deeds.addWidget(self.more)
         column.addLayout(head)
         column.addWidget(self.asked)
