@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,16 +15,20 @@ from pytestqt.qtbot import QtBot
 from leastwise.desktop.bench_walk import Phase, Stage
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.pages.bench.bench_words import note_symbol
+from leastwise.desktop.pages.bench.origins import other_figures
 from leastwise.desktop.pages.bench.page import BenchPage
 from leastwise.desktop.pages.bench.past_runs import PastResult
 from leastwise.desktop.pages.bench.protocol_bar import token_counts
+from leastwise.desktop.pages.bench.run_table import RunTable
 from leastwise.desktop.theme.symbols import Symbol
+from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.origin_card import OriginCard
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.sentence_banner import Tone
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.benchmarks import LOCALSCORE
 from leastwise.domain.figures import percent, significant
+from tests.desktop.clipping import cut_texts
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -153,6 +157,10 @@ def test_figures_stand_with_interval_samples_and_what_spoils_them(
         ("triage-60k (Q8_0)", "tg128"),
     ]
     assert result.table.hasFocus()
+    assert cut_texts(result) == []
+    assert page.walk is not None
+    figures = {one.title for one in other_figures(result.table.shown_rows[1], page.walk, "speed")}
+    assert len(figures) == 5, "each with a name of its own"
     result.table.clearSelection()
     rows = [row.split("\t") for row in result.table.as_tsv().splitlines()]
     run = core.bench_run(1)
@@ -171,6 +179,23 @@ def test_figures_stand_with_interval_samples_and_what_spoils_them(
     assert rows[1][6].endswith(" ms")
     assert rows[2][6] == "-", "decode has no first token"
     assert rows[1][9:] == ["42.2 MiB", "40.0 MiB"]
+
+
+def test_columns_have_room_before_there_are_figures(
+    qtbot: QtBot, theme: Theme, memory: QSettings
+) -> None:
+    table = RunTable(theme, memory)
+    qtbot.addWidget(table)
+    table.resize(1600, 300)
+    table.show()
+    qtbot.waitExposed(table)
+    table.show_rows([])
+    table.fit_columns()
+    widths = {
+        column.key: table.columnWidth(at) for at, column in enumerate(table.item_model.columns)
+    }
+    for key, figure in (("ttft", "0.893 ms"), ("load", "6.94 ms"), ("peak", "49.8 MiB")):
+        assert widths[key] >= theme.measures.width(figure) + theme.measures.step(16), key
 
 
 def test_a_run_is_watched_and_esc_keeps_what_was_measured(

@@ -206,6 +206,21 @@ def test_a_failed_case_is_seen_among_the_thousands_that_share_its_pixel(
     assert {(strip.case_at(QPoint(x, y)) or 0) // 100 for x, y in failed} <= {60, 61, 62}
 
 
+def test_between_its_marks_a_strip_is_clear(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setStyleSheet("background: #ff00ff")
+    strip = CaseStrip(theme, "Cases")
+    strip.setParent(page)
+    strip.resize(300, strip.height())
+    strip.set_total(8)
+    strip.mark(0, Outcome.PASSED)
+    page.show()
+    qtbot.waitExposed(page)
+    image = page.grab().toImage()
+    assert image.pixelColor(290, strip.height() // 2).name() == "#ff00ff"
+
+
 def test_marks_look_alike_whether_painted_one_by_one_or_all_at_once(
     qtbot: QtBot, theme: Theme
 ) -> None:

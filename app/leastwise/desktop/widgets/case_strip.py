@@ -181,6 +181,7 @@ class CaseStrip(QWidget):
         if self._marks.size() != size or self._marks.devicePixelRatio() != ratio:
             self._marks = QPixmap(size)
             self._marks.setDevicePixelRatio(ratio)
+            self._marks.fill(Qt.GlobalColor.transparent)  # else it is one that cannot be clear
             self._unpainted = self.rect()
         if not self._unpainted.isEmpty():
             painter = QPainter(self._marks)

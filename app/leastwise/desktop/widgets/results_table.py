@@ -120,7 +120,7 @@ class ResultsTable(QTableView, Generic[Row]):
             if words <= _SILENT:
                 silent.add(at)
         self.silent = frozenset(silent)
-        if not self._memory.contains(self._dragged_key):
+        if not self.has_dragged:
             self._take_fitted(fitted)
         self.share_room()
 
@@ -130,6 +130,11 @@ class ResultsTable(QTableView, Generic[Row]):
                 self.setColumnWidth(at, width)
         if self._spreads:
             self._fitted.take(fitted)
+
+    @property
+    def has_dragged(self) -> bool:
+        """Whether the user chose how wide columns are."""
+        return self._memory.contains(self._dragged_key)
 
     @property
     def _dragged_key(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -163,7 +163,7 @@ def _evaluated(line: Line) -> Origin:
     spread = first.figures.evaluate_ns if first and first.figures else None
     title = _tr("To the first token, evaluating alone")
     if first is None:
-        return _first_token(line)
+        return replace(_first_token(line), title=title)
     how = _tr(
         "The same repetitions as the time to the first token, less tokenising and sampling: "
         "what the model itself takes."

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSettings
 
 from leastwise.desktop.bench_walk import Line
 from leastwise.desktop.pages.bench import bench_words as words
-from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.giving_way import GivingWay
 from leastwise.desktop.widgets.results_table import ResultsTable
@@ -31,12 +31,15 @@ _GIVING_WAY: Final = (
 _NAME_STEPS: Final = 3
 _WIDEST_NAME_STEPS: Final = 24
 _SAMPLES: Final = {
-    2: "100,000",
-    3: "100,000 to 100,000",
-    4: "100 / 100",
-    5: "± 12.6 %, MMMMMMMM",
-    6: "0.000 ms mm",
-    7: "0.000 ms mm",
+    "speed": "100,000",
+    "interval": "100,000 to 100,000",
+    "samples": "100 / 100",
+    "note": "± 12.6 %, MMMMMMMM",
+    "ttft": "0.000 ms mm",
+    "evaluate": "0.000 ms mm",
+    "load": "0.000 ms mm",
+    "peak": "00.00 GiB",
+    "unloaded": "00.00 GiB",
 }
 
 
@@ -63,13 +66,14 @@ class RunTable(ResultsTable[Line]):
         """As wide as words and figures can be."""
         self._giving_way.show_all()
         super().fit_columns()
-        if stored_shape(self._memory, self.memory_key) is None:
-            header, measures = self.horizontalHeader(), self._theme.measures
-            with QSignalBlocker(header):
-                for at, sample in _SAMPLES.items():
-                    wanted = measures.width(sample) + measures.step(8) * 2
-                    header.resizeSection(at, max(header.sectionSize(at), wanted))
-            self.share_room()
+
+    def _take_fitted(self, fitted: Mapping[int, tuple[int, int]]) -> None:
+        measures, widened = self._theme.measures, dict(fitted)
+        for at, column in enumerate(self.item_model.columns):
+            wanted = measures.width(_SAMPLES.get(column.key, "")) + measures.step(8) * 2
+            width, whole = fitted[at]
+            widened[at] = (max(width, wanted), max(whole, wanted))
+        super()._take_fitted(widened)
 
     def least_room(self) -> int:
         """The name gives way last."""
