@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QFontMetrics
 
 from leastwise.desktop.language.figures import percent
@@ -39,7 +39,10 @@ class PassRatePlot(PlotFrame):
         self._walk: Walk | None = None
         self._logarithmic = False
         self._named: list[tuple[QPointF, QSizeF, pyqtgraph.TextItem]] = []
-        self._view.getViewBox().sigResized.connect(self._place_names)
+        # In a turn of its own, once for all that a layout tries.
+        self._placing = QTimer(self, singleShot=True, interval=0)
+        self._placing.timeout.connect(self._place_names)
+        self._view.getViewBox().sigResized.connect(lambda _view: self._placing.start())
         theme.changed.connect(self._recolor)
         self._add_items()
         self._show_axes()

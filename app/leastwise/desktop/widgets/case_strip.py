@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -147,9 +148,10 @@ class CaseStrip(QWidget):
         """Narrow enough for the smallest window."""
         return QSize(self._theme.measures.step(24) * 5, self._layout.height)
 
-    def resizeEvent(self, _event: QEvent) -> None:
-        """Marks are laid out anew for the width."""
-        self._arrange()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Marks are laid out anew for the width; the height follows from that."""
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The marks from their picture, the cursor and the focus on top."""
